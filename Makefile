@@ -1,0 +1,38 @@
+# The commands of the house. `make run` and `make test` are enough on a fresh machine; both call `make setup`.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: setup run test lint bench screenshots translations
+
+setup: $(READY)
+	@sh packaging/system-libraries.sh
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+run: setup
+	@sh packaging/run.sh $(BIN)/gatepost
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+	$(BIN)/python tests/perfect_coverage.py
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup
+	$(BIN)/python -m benchmarks.saving_a_visit
+	$(BIN)/python -m benchmarks.exporting_a_day
+
+screenshots: setup
+	$(BIN)/python -m pytest tests/end_to_end -q
+
+translations: setup
+	$(BIN)/python packaging/translations.py
