@@ -1,0 +1,286 @@
+"""Everything Gatepost says "no" with: refusals by a rule, and faults of the environment.
+
+Each is a type with one English sentence. The window shows the translated sentence, the command line the
+English one; both fill in the same facts. Whatever is not derived from `Notice` is a bug.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name is what Qt's lupdate looks for
+    """Return `text` unchanged; the call marks it for translation without naming Qt here."""
+    del context
+    return text
+
+
+def _as_text(fact: object) -> str:
+    return ", ".join(str(part).replace("_", " ") for part in fact) if isinstance(fact, tuple) else str(fact)
+
+
+class Notice(Exception):
+    """A sentence for the user with its facts; `str()` gives it in English."""
+
+    sentence: ClassVar[str] = ""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(facts)
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.told(self.sentence)
+
+    def told(self, sentence: str) -> str:
+        """`sentence` (this type's own, or its translation) with the facts filled in."""
+        return sentence.format(**{name: _as_text(fact) for name, fact in self.facts.items()})
+
+
+class Refusal(Notice):
+    """A rule says no. Nothing was changed; the user can do something about it."""
+
+
+class Fault(Notice):
+    """The environment failed (disk, file, device). Says what happened, what was kept, what to do."""
+
+
+# --- refusals at the desks -------------------------------------------------------------------------------------
+
+
+class AlreadyInside(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{name} is already inside with visit {number}. Check that visit out first; nothing was saved."
+    )
+
+
+class NotInside(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "Visit {number} was already checked out. Nothing was changed; scan the document again to see its state.",
+    )
+
+
+class Unconfirmed(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "These fields are doubtful and nobody has confirmed them yet: {fields}. Compare them with the document.",
+    )
+
+
+class FieldMissing(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "Something is still missing: {fields}. Nothing was saved.")
+
+
+class BirthInFuture(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The birth date {date} lies in the future. Compare it with the document; nothing was saved."
+    )
+
+
+class DateUnreadable(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "“{text}” is not a date. Write it as 1974-08-12 or 12.08.1974; nothing was saved."
+    )
+
+
+class RegisterNumberTaken(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Register number {number} belongs to {name} already. Choose that prisoner or correct the number."
+    )
+
+
+class NoSuchRecord(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "There is no record {number}. Nothing was changed.")
+
+
+class NotAllowed(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Your role does not allow this. Ask {roles} to sign in. Nothing was changed."
+    )
+
+
+class ClockMovedBack(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The computer's clock shows {now}, but the last record was made at {last}. Nothing was saved yet. "
+        "Correct the clock, or confirm that the clock is right now.",
+    )
+
+
+class SettingUnusable(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "“{value}” cannot be used for “{name}”. The old value was kept.")
+
+
+# --- signing in ------------------------------------------------------------------------------------------------
+
+
+class WrongPassword(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "User name or password is wrong. Attempts so far: {attempts}. Nothing is lost; try again."
+    )
+
+
+class TooManyAttempts(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Too many wrong attempts. The next one is possible in {seconds} s; records already saved are safe."
+    )
+
+
+class PasswordTooShort(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "The password needs at least {least} characters. Nothing was saved.")
+
+
+class LoginTaken(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "The user name “{login}” exists already. Choose another one.")
+
+
+class AlreadySetUp(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "There is already a store in {folder}. It was left as it is; sign in instead of setting up again."
+    )
+
+
+class NotSetUp(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "There is no store in {folder} yet. Start the window once to set Gatepost up."
+    )
+
+
+# --- faults of the store ---------------------------------------------------------------------------------------
+
+
+class StoreInUse(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "Another Gatepost already works with the store in {folder}. Nothing was changed. "
+        "Use that window, or close it first.",
+    )
+
+
+class KeyFileMissing(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The password file {file} is missing, so the store cannot be opened. The records are untouched. "
+        "Copy the file back from the backup into the same folder and start again.",
+    )
+
+
+class KeyFileDamaged(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The password file {file} cannot be read. The records are untouched. "
+        "Copy the file back from the backup into the same folder and start again.",
+    )
+
+
+class StoreMissing(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The password file is there, but the store {file} is missing. Nothing was changed. "
+        "Copy the store back from the backup into the same folder and start again.",
+    )
+
+
+class StoreDamaged(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The store {file} is damaged or was not written by this Gatepost. It was not changed. "
+        "Keep the file, restore the last backup, and tell IT.",
+    )
+
+
+class StoreNewer(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The store {file} was written by a newer Gatepost. It was not changed. "
+        "Install the newer program and start again.",
+    )
+
+
+class DiskFull(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The disk is full. This entry was not saved; everything saved before it is safe. "
+        "Free some space and save again: what you typed is still here.",
+    )
+
+
+class StoreReadOnly(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The store cannot be written (read-only folder or file). This entry was not saved; earlier ones are safe. "
+        "Ask IT to restore the right to write, then save again.",
+    )
+
+
+class StoreBusy(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The store is busy with another task. This entry was not saved; wait a moment and save again."
+    )
+
+
+class StoreUnreachable(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The store cannot be read from the disk just now. Earlier records are on the disk as they were saved. "
+        "Check the disk or stick, then try again.",
+    )
+
+
+# --- faults of files and devices -------------------------------------------------------------------------------
+
+
+class TargetNotWritable(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "{file} cannot be written: it is read-only or open in another program. The records are safe and an older "
+        "file of that name was kept. Close it there or choose another name.",
+    )
+
+
+class TargetDiskFull(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "There is no space left for {file}. No half file was left behind and the records are safe. "
+        "Free some space or choose another disk.",
+    )
+
+
+class PictureUnreadable(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{file} is no picture that can be read (empty, cut off or of another kind). Nothing was changed."
+    )
+
+
+class PictureTooLarge(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{file} is too large ({megapixels} megapixels; at most {most}). Nothing was changed; make it smaller."
+    )
+
+
+class FileUnreadable(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{file} cannot be opened. Nothing was changed; check the name and the rights."
+    )
+
+
+class NothingRead(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "No machine readable zone and no barcode were found. Nothing was changed. "
+        "Hold the document flat and well lit, or type the two or three lines with “<”.",
+    )
+
+
+class MrzUnreadable(Refusal):
+    """The text is not a machine readable zone; `reason` says why. The only error that parsing an MRZ raises."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The text is not a complete machine readable zone ({reason}). Nothing was changed; scan it again."
+    )
+
+
+class ReaderUnplugged(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The reader on {port} is not connected. Nothing is lost; it is picked up again when it is plugged in."
+    )

@@ -1,0 +1,93 @@
+"""Persons who visit, the documents they show, and the prisoners they visit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from gatepost.domain.errors import BirthInFuture, DateUnreadable
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Person:
+    """A visitor. `birth_date` is `YYYY-MM-DD`, shortened where the document leaves parts unknown."""
+
+    surname: str
+    given_names: str
+    birth_date: str
+    sex: str
+    nationality: str
+    pin: str = ""
+    surname_cyrillic: str = ""
+    given_names_cyrillic: str = ""
+    id: int = 0
+
+    @property
+    def name(self) -> str:
+        """Surname and given names as the document writes them in Latin."""
+        return f"{self.surname} {self.given_names}".strip()
+
+
+@dataclass(frozen=True)
+class IdentityDocument:
+    """A document as it was shown: what it is, until when it holds, and its zone exactly as read."""
+
+    format: str
+    code: str
+    issuer: str
+    number: str
+    expiry_date: str = ""
+    mrz: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Prisoner:
+    """A person held here, known by a register number."""
+
+    register_number: str
+    surname: str
+    given_names: str
+    birth_date: str = ""
+    unit: str = ""
+    id: int = 0
+
+    @property
+    def name(self) -> str:
+        """Surname and given names."""
+        return f"{self.surname} {self.given_names}".strip()
+
+
+def tidy_date(text: str, today: date | None = None) -> str:
+    """A typed date as `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`, or empty); DateUnreadable where it is none.
+
+    With `today` the date is a birth date: BirthInFuture where it lies after it.
+    """
+    text = text.strip()
+    if not text:
+        return ""
+    tidy = _as_iso(text)
+    if today is not None and tidy > today.isoformat():
+        raise BirthInFuture(date=tidy)
+    return tidy
+
+
+def _as_iso(text: str) -> str:
+    day_first = _DAY_FIRST.fullmatch(text)
+    year_first = _YEAR_FIRST.fullmatch(text)
+    if day_first:
+        day, month, year = (int(part) for part in day_first.groups())
+        parts: list[int] = [year, month, day]
+    elif year_first:
+        parts = [int(part) for part in year_first.groups() if part]
+    else:
+        raise DateUnreadable(text=text)
+    try:
+        whole = date(*[*parts, 1, 1][:3]).isoformat()
+    except ValueError as error:
+        raise DateUnreadable(text=text) from error
+    return whole[: (4, 7, 10)[len(parts) - 1]]

@@ -1,0 +1,37 @@
+"""Who may do what at the gate post."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gatepost.domain.errors import NotAllowed
+
+
+class Role(StrEnum):
+    """The four roles; an auditor reads everything and changes nothing."""
+
+    OFFICER = "officer"
+    DUTY_OFFICER = "duty_officer"
+    ADMINISTRATOR = "administrator"
+    AUDITOR = "auditor"
+
+
+REGISTERING = frozenset({Role.OFFICER, Role.DUTY_OFFICER, Role.ADMINISTRATOR})
+ADMINISTERING = frozenset({Role.ADMINISTRATOR})
+ANYONE = frozenset(Role)
+
+
+@dataclass(frozen=True)
+class Officer:
+    """A signed-in user."""
+
+    login: str
+    name: str
+    role: Role
+
+
+def require(officer: Officer, roles: frozenset[Role]) -> None:
+    """Raise `NotAllowed` unless the officer has one of `roles`."""
+    if officer.role not in roles:
+        raise NotAllowed(roles=", ".join(sorted(role.value.replace("_", " ") for role in roles)))

@@ -1,0 +1,127 @@
+"""Visits: their kinds, relations and states, and the rules of coming in and going out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from gatepost.domain.errors import FieldMissing, Unconfirmed
+from gatepost.domain.people import IdentityDocument, Person, Prisoner
+from gatepost.domain.reading import DocumentReading, Field
+
+
+class VisitKind(StrEnum):
+    """Why somebody comes."""
+
+    SHORT_TERM = "short_term"
+    LONG_TERM = "long_term"
+    LAWYER = "lawyer"
+    OFFICIAL = "official"
+    CLERGY = "clergy"
+    CONTRACTOR = "contractor"
+
+
+class Relation(StrEnum):
+    """What the visitor is to the prisoner."""
+
+    SPOUSE = "spouse"
+    PARENT = "parent"
+    CHILD = "child"
+    SIBLING = "sibling"
+    GRANDPARENT = "grandparent"
+    OTHER_RELATIVE = "other_relative"
+    FRIEND = "friend"
+    LAWYER = "lawyer"
+    OFFICIAL = "official"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """How a visit ended; grows to the closed list of FACTS with the refusals."""
+
+    COMPLETED = "completed"
+    VISITOR_ENDED_EARLY = "visitor_ended_early"
+    PRISONER_ENDED_EARLY = "prisoner_ended_early"
+    TERMINATED_BY_STAFF = "terminated_by_staff"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One registered visit. Times are UTC; `left_at` is None while the visitor is inside."""
+
+    id: int
+    number: str
+    person: Person
+    document: IdentityDocument
+    prisoner: Prisoner
+    kind: VisitKind
+    relation: Relation
+    arrived_at: datetime
+    admitted_by: str
+    left_at: datetime | None = None
+    checked_out_by: str = ""
+    outcome: Outcome | None = None
+    note: str = ""
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the visitor is still inside."""
+        return self.left_at is None
+
+    def running_time(self, now: datetime) -> timedelta:
+        """How long the visit has lasted at `now` (UTC), never negative."""
+        return max((self.left_at or now) - self.arrived_at, timedelta(0))
+
+
+@dataclass(frozen=True)
+class Admission:
+    """What the officer saves: a person with a document, whom they visit, and what was confirmed by eye."""
+
+    person: Person
+    document: IdentityDocument
+    prisoner_id: int
+    kind: VisitKind
+    relation: Relation
+    reading: DocumentReading | None = None
+    confirmed: frozenset[str] = frozenset()
+    corrected: Mapping[str, str] = field(default_factory=dict)
+    note: str = ""
+
+    def check(self) -> None:
+        """Raise FieldMissing or Unconfirmed where the admission is not complete."""
+        required = {
+            "surname": self.person.surname,
+            "birth_date": self.person.birth_date,
+            "document_number": self.document.number,
+            "prisoner": self.prisoner_id,
+        }
+        missing = [name for name, value in required.items() if not value]
+        if missing:
+            raise FieldMissing(fields=tuple(missing))
+        open_doubts = self.open_doubts()
+        if open_doubts:
+            raise Unconfirmed(fields=open_doubts)
+
+    def open_doubts(self) -> tuple[str, ...]:
+        """Doubtful fields that were neither confirmed nor corrected."""
+        doubtful = self.reading.doubtful if self.reading else ()
+        return tuple(name for name in doubtful if name not in self.confirmed and name not in self.corrected)
+
+    def evidence(self) -> dict[str, object]:
+        """What was scanned and what the officer made of it, for the journal: plain JSON values."""
+        read: Mapping[str, Field] = self.reading.fields if self.reading else {}
+        return {
+            "mrz": list(self.reading.lines) if self.reading else [],
+            "states": {name: value.certainty.value for name, value in read.items()},
+            "failed_checks": sorted(n for n, held in self.reading.checks.items() if not held) if self.reading else [],
+            "confirmed": sorted(self.confirmed),
+            "corrected": dict(self.corrected),
+        }
+
+
+def utc(moment: datetime) -> datetime:
+    """`moment` in UTC with whole milliseconds, the store's resolution."""
+    moment = moment.astimezone(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -1,0 +1,84 @@
+"""The machine underneath: the one file with platform branches (folders, durable file replacement, shipped files)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+import platformdirs
+
+IS_WINDOWS = sys.platform == "win32"
+STORE_VARIABLE = "GATEPOST_STORE"
+
+
+def data_folder(windows: bool = IS_WINDOWS) -> Path:
+    """Where the store lies unless `GATEPOST_STORE` names another folder: per machine on Windows, per user elsewhere."""
+    named = os.environ.get(STORE_VARIABLE)
+    if named:
+        return Path(named)
+    if windows:
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Gatepost"
+    return Path(platformdirs.user_data_dir("gatepost", appauthor=False))
+
+
+def documents_folder() -> Path:
+    """Where exports are offered to be saved."""
+    return Path(platformdirs.user_documents_dir())
+
+
+def shipped(name: str) -> Path:
+    """A file or folder that travels with the program (`assets/…`, `migrations`), installed or in the source tree."""
+    installed = Path(__file__).parent / name
+    return installed if installed.exists() else Path(__file__).parents[2] / name
+
+
+def has_display(windows: bool = IS_WINDOWS) -> bool:
+    """Whether a window can be shown here."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    return windows or bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[BinaryIO]:
+    """Write a file beside `target` and put it in its place only when whole and on the disk; else leave no trace."""
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _refuse_read_only(target)
+        beside.replace(target)
+        sync_folder(target.parent)
+    finally:
+        with suppress(FileNotFoundError):
+            beside.unlink()
+
+
+def _refuse_read_only(target: Path) -> None:
+    """A rename would go through on POSIX even where the user marked the old file read-only."""
+    if target.exists() and not target.stat().st_mode & 0o200:
+        raise PermissionError(str(target))
+
+
+def sync_folder(folder: Path, windows: bool = IS_WINDOWS) -> None:
+    """Make a rename in `folder` survive a power cut; Windows has no such call and needs none."""
+    if windows:
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def private_folder(folder: Path, windows: bool = IS_WINDOWS) -> Path:
+    """Make `folder`, readable by this user alone (on Windows the installer sets the rights)."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not windows:
+        folder.chmod(0o700)
+    return folder
