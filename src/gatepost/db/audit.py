@@ -1,0 +1,89 @@
+"""The audit journal: entries chained by SHA-256, each over the one before it.
+
+The hash covers every column of an entry in one canonical form (JSON, keys sorted, no blanks, UTF-8), so an
+inspector can recompute it with any tool; docs/journal.md writes the form down.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+
+GENESIS = "0" * 64  # what the first entry names as its predecessor's hash
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry. `at` is UTC text, `details` canonical JSON with the rows as they are after the deed."""
+
+    seq: int
+    at: str
+    actor: str
+    deed: str
+    subject: str
+    details: str
+    previous_hash: str
+    hash: str = ""
+
+    def computed_hash(self) -> str:
+        """What the hash must be."""
+        content = asdict(self)
+        del content["hash"]
+        return hashlib.sha256(canonical(content).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What verifying the chain found: how many entries hold, and the first broken one with what is wrong."""
+
+    entries: int
+    head: str
+    broken_seq: int | None = None
+    what: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the whole chain holds."""
+        return self.broken_seq is None
+
+
+def canonical(content: Mapping[str, object]) -> str:
+    """JSON in the one form that is hashed."""
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def link(previous: Entry | None, at: str, actor: str, deed: str, subject: str, details: Mapping[str, object]) -> Entry:
+    """The next entry after `previous` (None for the first), its hash filled in."""
+    entry = Entry(
+        seq=previous.seq + 1 if previous else 1,
+        at=at,
+        actor=actor,
+        deed=deed,
+        subject=subject,
+        details=canonical(details),
+        previous_hash=previous.hash if previous else GENESIS,
+    )
+    return Entry(**(asdict(entry) | {"hash": entry.computed_hash()}))
+
+
+def verify(entries: Iterable[Entry]) -> Verdict:
+    """Walk the chain in order of `seq`; the verdict names the first entry that does not hold."""
+    held, head = 0, GENESIS
+    for entry in entries:
+        what = _what_is_wrong(entry, held + 1, head)
+        if what:
+            return Verdict(held, head, entry.seq, what)
+        held, head = entry.seq, entry.hash
+    return Verdict(held, head)
+
+
+def _what_is_wrong(entry: Entry, expected_seq: int, previous_hash: str) -> str:
+    if entry.seq != expected_seq:
+        return f"entry {expected_seq} is missing"
+    if entry.previous_hash != previous_hash:
+        return "it does not follow the entry before it"
+    if entry.hash != entry.computed_hash():
+        return "its content does not match its hash"
+    return ""

@@ -1,0 +1,81 @@
+"""Writes the audit journal from what a transaction really changed, and reads it back.
+
+No desk can forget an entry or word it: the rows are collected from the session itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import event, select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.unitofwork import UOWTransaction
+
+from gatepost.db import audit
+from gatepost.db.tables import UNJOURNALED, Base, JournalRow, time_text
+from gatepost.domain.changes import Deed
+
+_TOUCHED = "gatepost_touched_rows"
+_BATCH = 2_000
+
+
+class RowsAreNeverDeleted(RuntimeError):
+    """A bug: something tried to delete a row of a register."""
+
+
+def watch(session: Session) -> None:
+    """Collect every journaled row that this session writes."""
+    session.info[_TOUCHED] = {}
+    event.listen(session, "after_flush", _collect)
+
+
+def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
+    """Flush, and write the journal entry for everything collected."""
+    session.flush()
+    rows = [_row_content(row) for row in session.info[_TOUCHED].values()]
+    details: dict[str, object] = {"rows": rows}
+    if deed.details:
+        details["said"] = dict(deed.details)
+    entry = audit.link(head(session), time_text(deed.at), deed.actor, deed.name, subject, details)
+    session.add(JournalRow(**vars(entry)))
+    session.flush()
+    return entry
+
+
+def head(session: Session) -> audit.Entry | None:
+    """The newest entry."""
+    row = session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(1)).first()
+    return _entry(row) if row else None
+
+
+def entries(session: Session) -> Iterator[audit.Entry]:
+    """All entries in order, in bounded memory."""
+    rows = session.execute(select(JournalRow.__table__).order_by(JournalRow.seq).execution_options(yield_per=_BATCH))
+    for row in rows:
+        yield audit.Entry(*row)
+
+
+def _entry(row: JournalRow) -> audit.Entry:
+    return audit.Entry(row.seq, row.at, row.actor, row.deed, row.subject, row.details, row.previous_hash, row.hash)
+
+
+def _collect(session: Session, flush: UOWTransaction) -> None:
+    del flush
+    if session.deleted:
+        raise RowsAreNeverDeleted(repr({type(row).__name__ for row in session.deleted}))
+    touched: dict[int, Base] = session.info[_TOUCHED]
+    for row in (*session.new, *session.dirty):
+        if not isinstance(row, UNJOURNALED):
+            touched[id(row)] = row
+
+
+def _row_content(row: Base) -> dict[str, object]:
+    table = row.__table__
+    values: dict[str, Any] = {column.name: _plain(getattr(row, column.key)) for column in table.columns}
+    return {"table": str(table.description), "values": values}
+
+
+def _plain(value: object) -> object:
+    return time_text(value) if isinstance(value, datetime) else value

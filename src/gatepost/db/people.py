@@ -1,0 +1,105 @@
+"""Visitors and their documents: rows to domain values and back."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from gatepost.db.tables import IdentityDocumentRow, PersonRow
+from gatepost.domain import names
+from gatepost.domain.people import IdentityDocument, Person
+
+
+def person_of(row: PersonRow) -> Person:
+    """The domain value of a row."""
+    return Person(
+        surname=row.surname,
+        given_names=row.given_names,
+        birth_date=row.birth_date,
+        sex=row.sex,
+        nationality=row.nationality,
+        pin=row.pin,
+        surname_cyrillic=row.surname_cyrillic,
+        given_names_cyrillic=row.given_names_cyrillic,
+        id=row.id,
+    )
+
+
+def document_of(row: IdentityDocumentRow) -> IdentityDocument:
+    """The domain value of a row."""
+    return IdentityDocument(row.format, row.code, row.issuer, row.number, row.expiry_date, row.mrz, row.id)
+
+
+class People:
+    """The register of persons."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def by_document(self, issuer: str, number: str) -> Person | None:
+        """Who showed this document before."""
+        found = (
+            select(PersonRow)
+            .join(IdentityDocumentRow, IdentityDocumentRow.person_id == PersonRow.id)
+            .where(IdentityDocumentRow.issuer == issuer, IdentityDocumentRow.number == number)
+            .order_by(IdentityDocumentRow.id.desc())
+        )
+        row = self._session.scalars(found).first()
+        return person_of(row) if row else None
+
+    def by_pin(self, pin: str) -> Person | None:
+        """Who has this personal number."""
+        if not pin:
+            return None
+        row = self._session.scalars(select(PersonRow).where(PersonRow.pin == pin, PersonRow.pin != "")).first()
+        return person_of(row) if row else None
+
+    def by_names(self, person: Person) -> Person | None:
+        """A person with the same folded name, birth date, sex and nationality, if there is exactly one."""
+        same = select(PersonRow).where(
+            PersonRow.search_key == search_key(person),
+            PersonRow.birth_date == person.birth_date,
+            PersonRow.sex == person.sex,
+            PersonRow.nationality == person.nationality,
+        )
+        rows = self._session.scalars(same.limit(2)).all()
+        return person_of(rows[0]) if len(rows) == 1 and person.birth_date else None
+
+    def save(self, person: Person) -> int:
+        """Write a person, new (`id` 0) or changed; the id."""
+        row = self._session.get(PersonRow, person.id) if person.id else None
+        if row is None:
+            row = PersonRow()
+            self._session.add(row)
+        row.surname, row.given_names = person.surname, person.given_names
+        row.surname_cyrillic, row.given_names_cyrillic = person.surname_cyrillic, person.given_names_cyrillic
+        row.birth_date, row.sex, row.nationality, row.pin = (
+            person.birth_date,
+            person.sex,
+            person.nationality,
+            person.pin,
+        )
+        row.search_key = search_key(person)
+        self._session.flush()
+        return row.id
+
+    def save_document(self, document: IdentityDocument, person_id: int) -> int:
+        """Keep a document under its person; the same document again is brought up to date."""
+        same = select(IdentityDocumentRow).where(
+            IdentityDocumentRow.issuer == document.issuer,
+            IdentityDocumentRow.number == document.number,
+            IdentityDocumentRow.code == document.code,
+        )
+        row = self._session.scalars(same).first()
+        if row is None:
+            row = IdentityDocumentRow(issuer=document.issuer, number=document.number, code=document.code)
+            self._session.add(row)
+        row.person_id, row.format = person_id, document.format
+        row.expiry_date, row.mrz = document.expiry_date, document.mrz or row.mrz or ""
+        self._session.flush()
+        return row.id
+
+
+def search_key(person: Person) -> str:
+    """What search and matching compare."""
+    return names.fold(f"{person.surname} {person.given_names}")

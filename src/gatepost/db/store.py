@@ -1,0 +1,108 @@
+"""The store: transactions that hand out the registers, and journal what they changed before they commit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy.orm import Session, sessionmaker
+
+from gatepost.db import audit, journal
+from gatepost.db.engine import WRITES, open_engine
+from gatepost.db.errors import sorted_errors
+from gatepost.db.migrate import migrate
+from gatepost.db.people import People
+from gatepost.db.prisoners import Prisoners
+from gatepost.db.settings import Settings
+from gatepost.db.tables import StoreStateRow
+from gatepost.db.users import Users
+from gatepost.db.visits import Visits
+from gatepost.domain.changes import Deed
+from gatepost.domain.errors import ClockMovedBack, StoreMissing
+
+STORE_FILE = "gatepost.db"
+CLOCK_CONFIRMED = "clock.confirmed"  # the deed that makes an earlier time acceptable
+_STEP_ALLOWED = timedelta(seconds=60)  # what a time service corrects silently
+
+
+@dataclass
+class Registers:
+    """The registers within one transaction. `subject` is what the journal files the deed under."""
+
+    visits: Visits
+    people: People
+    prisoners: Prisoners
+    settings: Settings
+    users: Users
+    subject: str = ""
+    facts: dict[str, object] = field(default_factory=dict)
+
+
+class Store:
+    """One open store. Readers see a stable picture; one writer at a time."""
+
+    def __init__(self, path: Path, key: bytes, create: bool = False) -> None:
+        if not create and not path.exists():
+            raise StoreMissing(file=str(path))
+        self.path = path
+        self._engine = open_engine(path, key, create)
+        with sorted_errors(path):
+            migrate(self._engine, path)
+        self._sessions = sessionmaker(self._engine, expire_on_commit=False)
+        self._writers = sessionmaker(self._engine.execution_options(**{WRITES: True}), expire_on_commit=False)
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the log into the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Registers]:
+        """A read transaction."""
+        with sorted_errors(self.path), self._sessions() as session:
+            yield _registers(session)
+
+    @contextmanager
+    def changing(self, deed: Deed, any_clock: bool = False) -> Iterator[Registers]:
+        """A write transaction: commits rows and their journal entry together, or nothing.
+
+        Raises ClockMovedBack before anything is written where the deed is older than the last record, unless
+        `any_clock`; a deed named `clock.confirmed` makes its own time the last one.
+        """
+        with sorted_errors(self.path), self._writers() as session, session.begin():
+            journal.watch(session)
+            _advance_clock(session, deed, any_clock)
+            registers = _registers(session)
+            yield registers
+            whole = Deed(deed.name, deed.actor, deed.at, {**deed.details, **registers.facts})
+            journal.append(session, whole, registers.subject)
+
+    def verify_journal(self) -> audit.Verdict:
+        """Walk the whole audit chain."""
+        with sorted_errors(self.path), self._sessions() as session:
+            return audit.verify(journal.entries(session))
+
+    def broken_pages(self) -> list[str]:
+        """What SQLCipher's and SQLite's own checks say about the file: nothing where it is whole."""
+        with sorted_errors(self.path), self._sessions() as session:
+            connection = session.connection()
+            said = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+            said += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
+            said += [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+            return [line for line in said if line != "ok"]
+
+
+def _registers(session: Session) -> Registers:
+    return Registers(Visits(session), People(session), Prisoners(session), Settings(session), Users(session))
+
+
+def _advance_clock(session: Session, deed: Deed, any_clock: bool) -> None:
+    state = session.get(StoreStateRow, 1)
+    if state is None:
+        session.add(StoreStateRow(id=1, latest_record_at=deed.at))
+    elif deed.name == CLOCK_CONFIRMED or deed.at > state.latest_record_at:
+        state.latest_record_at = deed.at
+    elif not any_clock and deed.at < state.latest_record_at - _STEP_ALLOWED:
+        raise ClockMovedBack(now=deed.at, last=state.latest_record_at)

@@ -1,0 +1,189 @@
+"""The tables of the store, typed. Constraints are named from the first day; times are UTC text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import CheckConstraint, Dialect, ForeignKey, Index, MetaData, String, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.types import TypeDecorator
+
+HEAD_REVISION = "0001"  # the newest file in migrations/versions; a test holds the two together
+
+_TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
+
+
+def time_text(moment: datetime) -> str:
+    """A moment as the store writes it: UTC, milliseconds, sortable (`2026-11-24T08:15:00.123Z`)."""
+    return moment.astimezone(UTC).strftime(_TIME_FORMAT)[:-3] + "Z"
+
+
+def time_of(text_: str) -> datetime:
+    """The moment behind a stored text."""
+    return datetime.fromisoformat(text_)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment, stored as sortable UTC text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Python to store."""
+        del dialect
+        return None if value is None else time_text(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Store to Python."""
+        del dialect
+        return None if value is None else time_of(value)
+
+
+class Base(DeclarativeBase):
+    """Rows of the store."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcTime}
+
+
+class StoreStateRow(Base):
+    """One row: the latest time any record bears, to notice a clock that moved back."""
+
+    __tablename__ = "store_state"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    latest_record_at: Mapped[datetime]
+
+
+class CounterRow(Base):
+    """The last number given out in a register and year."""
+
+    __tablename__ = "counters"
+    register: Mapped[str] = mapped_column(primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+
+class JournalRow(Base):
+    """One link of the audit chain. Triggers refuse change, removal and gaps."""
+
+    __tablename__ = "journal"
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[str]
+    actor: Mapped[str]
+    deed: Mapped[str]
+    subject: Mapped[str] = mapped_column(index=True)
+    details: Mapped[str]
+    previous_hash: Mapped[str]
+    hash: Mapped[str]
+
+
+class SettingRow(Base):
+    """One setting, its value as JSON."""
+
+    __tablename__ = "settings"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class UserRow(Base):
+    """A user; the password lives in the password file's slot alone."""
+
+    __tablename__ = "users"
+    __table_args__ = (UniqueConstraint("login"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    login: Mapped[str]
+    name: Mapped[str]
+    role: Mapped[str]
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class PersonRow(Base):
+    """A visitor; `search_key` is the folded name."""
+
+    __tablename__ = "persons"
+    __table_args__ = (
+        Index("ix_persons_pin", "pin", sqlite_where=text("pin <> ''")),
+        Index("ix_persons_search_key_birth_date", "search_key", "birth_date"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    surname: Mapped[str]
+    given_names: Mapped[str]
+    surname_cyrillic: Mapped[str]
+    given_names_cyrillic: Mapped[str]
+    birth_date: Mapped[str]
+    sex: Mapped[str]
+    nationality: Mapped[str]
+    pin: Mapped[str]
+    search_key: Mapped[str]
+
+
+class IdentityDocumentRow(Base):
+    """A document a person has shown."""
+
+    __tablename__ = "identity_documents"
+    __table_args__ = (UniqueConstraint("issuer", "number", "code"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    format: Mapped[str]
+    code: Mapped[str]
+    issuer: Mapped[str]
+    number: Mapped[str]
+    expiry_date: Mapped[str]
+    mrz: Mapped[str]
+
+
+class PrisonerRow(Base):
+    """A prisoner; `search_key` is the folded name."""
+
+    __tablename__ = "prisoners"
+    __table_args__ = (UniqueConstraint("register_number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    register_number: Mapped[str]
+    surname: Mapped[str]
+    given_names: Mapped[str]
+    birth_date: Mapped[str]
+    unit: Mapped[str]
+    search_key: Mapped[str] = mapped_column(index=True)
+
+
+class VisitRow(Base):
+    """A visit. The partial unique index is the store's own word that nobody is inside twice."""
+
+    __tablename__ = "visits"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        Index("uq_visits_person_inside", "person_id", unique=True, sqlite_where=text("left_at IS NULL")),
+        Index("ix_visits_person_id_arrived_at", "person_id", "arrived_at"),
+        CheckConstraint("left_at IS NULL OR outcome <> ''", name="left_with_outcome"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"))
+    identity_document_id: Mapped[int] = mapped_column(ForeignKey("identity_documents.id"))
+    prisoner_id: Mapped[int] = mapped_column(ForeignKey("prisoners.id"), index=True)
+    kind: Mapped[str]
+    relation: Mapped[str]
+    arrived_at: Mapped[datetime] = mapped_column(index=True)
+    admitted_by: Mapped[str]
+    left_at: Mapped[datetime | None]
+    checked_out_by: Mapped[str]
+    outcome: Mapped[str]
+    note: Mapped[str]
+
+    person: Mapped[PersonRow] = relationship()
+    document: Mapped[IdentityDocumentRow] = relationship()
+    prisoner: Mapped[PrisonerRow] = relationship()
+
+
+UNJOURNALED = (StoreStateRow, CounterRow, JournalRow)  # the store's own bookkeeping

@@ -1,0 +1,161 @@
+"""Visits: rows to domain values, who is inside, and the flat lines that the day's export is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import cast
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, joinedload
+
+from gatepost.db.numbering import VISITS, next_number
+from gatepost.db.people import document_of, person_of
+from gatepost.db.prisoners import prisoner_of
+from gatepost.db.tables import IdentityDocumentRow, PersonRow, PrisonerRow, VisitRow
+from gatepost.domain.visits import Admission, Outcome, Relation, Visit, VisitKind
+
+_BATCH = 5_000
+_V, _P, _D, _W = (row.__table__.c for row in (VisitRow, PersonRow, IdentityDocumentRow, PrisonerRow))
+_LINE = (
+    _V.number,
+    _V.arrived_at.cast(VisitRow.__table__.c.number.type),
+    _V.left_at.cast(VisitRow.__table__.c.number.type),
+    _V.outcome,
+    _V.kind,
+    _P.surname,
+    _P.given_names,
+    _P.surname_cyrillic,
+    _P.given_names_cyrillic,
+    _P.birth_date,
+    _P.sex,
+    _P.nationality,
+    _P.pin,
+    _D.format,
+    _D.issuer,
+    _D.number,
+    _D.expiry_date,
+    _W.register_number,
+    _W.surname,
+    _W.given_names,
+    _V.relation,
+    _V.admitted_by,
+    _V.checked_out_by,
+    _V.note,
+)
+
+
+def visit_of(row: VisitRow) -> Visit:
+    """The domain value of a row."""
+    return Visit(
+        id=row.id,
+        number=row.number,
+        person=person_of(row.person),
+        document=document_of(row.document),
+        prisoner=prisoner_of(row.prisoner),
+        kind=VisitKind(row.kind),
+        relation=Relation(row.relation),
+        arrived_at=row.arrived_at,
+        admitted_by=row.admitted_by,
+        left_at=row.left_at,
+        checked_out_by=row.checked_out_by,
+        outcome=Outcome(row.outcome) if row.outcome else None,
+        note=row.note,
+    )
+
+
+class Visits:
+    """The register of visits."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def inside(self) -> list[Visit]:
+        """Everybody inside, the longest there first."""
+        return self._all(_whole().where(VisitRow.left_at.is_(None)).order_by(VisitRow.arrived_at))
+
+    def inside_count(self) -> int:
+        """How many are inside."""
+        return self._session.execute(
+            select(func.count()).select_from(VisitRow).where(VisitRow.left_at.is_(None))
+        ).scalar_one()
+
+    def between(self, first: datetime, after: datetime, most: int) -> list[Visit]:
+        """Visits that arrived in a span of time (UTC), newest first, at most `most`."""
+        span = _whole().where(VisitRow.arrived_at >= first, VisitRow.arrived_at < after)
+        return self._all(span.order_by(VisitRow.arrived_at.desc(), VisitRow.id.desc()).limit(most))
+
+    def open_visit_of(self, person_id: int) -> Visit | None:
+        """The visit a person is inside with."""
+        return self._first(_whole().where(VisitRow.person_id == person_id, VisitRow.left_at.is_(None)))
+
+    def last_visit_of(self, person_id: int) -> Visit | None:
+        """A person's newest visit."""
+        return self._first(
+            _whole().where(VisitRow.person_id == person_id).order_by(VisitRow.arrived_at.desc()).limit(1)
+        )
+
+    def by_number(self, number: str) -> Visit | None:
+        """The visit with this number."""
+        return self._first(_whole().where(VisitRow.number == number))
+
+    def admit(
+        self, admission: Admission, person_id: int, document_id: int, at: datetime, year: int, officer: str
+    ) -> Visit:
+        """Write a new visit; the visitor is inside."""
+        row = VisitRow(
+            number=next_number(self._session, VISITS, year),
+            person_id=person_id,
+            identity_document_id=document_id,
+            prisoner_id=admission.prisoner_id,
+            kind=admission.kind.value,
+            relation=admission.relation.value,
+            arrived_at=at,
+            admitted_by=officer,
+            left_at=None,
+            checked_out_by="",
+            outcome="",
+            note=admission.note,
+        )
+        self._session.add(row)
+        self._session.flush()
+        return visit_of(row)
+
+    def check_out(self, visit: Visit, at: datetime, outcome: Outcome, officer: str) -> Visit:
+        """Write that the visitor has left."""
+        row = self._session.get_one(VisitRow, visit.id)
+        row.left_at, row.outcome, row.checked_out_by = at, outcome.value, officer
+        self._session.flush()
+        return visit_of(row)
+
+    def lines_between(self, first: datetime, after: datetime) -> Iterator[tuple[str, ...]]:
+        """Flat text lines in the order of arrival, columns as `report.register_csv` names them; bounded memory."""
+        lines = (
+            select(*_LINE)
+            .select_from(VisitRow.__table__)
+            .join(PersonRow.__table__, _P.id == _V.person_id)
+            .join(IdentityDocumentRow.__table__, _D.id == _V.identity_document_id)
+            .join(PrisonerRow.__table__, _W.id == _V.prisoner_id)
+            .where(_V.arrived_at >= first, _V.arrived_at < after)
+            .order_by(_V.arrived_at, _V.id)
+            .execution_options(yield_per=_BATCH)
+        )
+        return cast("Iterator[tuple[str, ...]]", iter(self._session.execute(lines)))
+
+    def count_between(self, first: datetime, after: datetime) -> int:
+        """How many visits arrived in a span of time."""
+        span = select(func.count()).select_from(VisitRow).where(_V.arrived_at >= first, _V.arrived_at < after)
+        return self._session.execute(span).scalar_one()
+
+    def _all(self, found: Select[VisitRow]) -> list[Visit]:
+        return [visit_of(row) for row in self._session.scalars(found)]
+
+    def _first(self, found: Select[VisitRow]) -> Visit | None:
+        row = self._session.scalars(found).first()
+        return visit_of(row) if row else None
+
+
+def _whole() -> Select[VisitRow]:
+    return select(VisitRow).options(
+        joinedload(VisitRow.person), joinedload(VisitRow.document), joinedload(VisitRow.prisoner)
+    )
