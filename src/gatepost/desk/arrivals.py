@@ -1,0 +1,144 @@
+"""A scan comes in: what opens. Reads the store and changes nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from gatepost.db.store import Registers, Store
+from gatepost.desk.clock import Clock
+from gatepost.domain import names
+from gatepost.domain.findings import Finding, FindingKind, findings
+from gatepost.domain.people import IdentityDocument, Person, Prisoner
+from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
+from gatepost.domain.visits import Visit
+
+_VISIT_NUMBER = re.compile(r"V-\d{4}-\d{6,}", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """The person is inside: check-out opens."""
+
+    visit: Visit
+    reading: DocumentReading | None
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Arriving:
+    """A person comes: a visit opens. `person.id` is 0 for a stranger; `last_visit` prefills the rest."""
+
+    person: Person
+    document: IdentityDocument
+    reading: DocumentReading
+    last_visit: Visit | None
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class VisitShown:
+    """A visit's own number was scanned, and it is over."""
+
+    visit: Visit
+
+
+@dataclass(frozen=True)
+class PrisonerShown:
+    """A prisoner's register number was scanned."""
+
+    prisoner: Prisoner
+
+
+@dataclass(frozen=True)
+class NothingMatches:
+    """Something was read and nothing matches it; nothing changes."""
+
+    text: str
+
+
+Arrival = Leaving | Arriving | VisitShown | PrisonerShown | NothingMatches
+
+
+class ArrivalsDesk:
+    """Turns a reading into what the officer needs next."""
+
+    def __init__(self, store: Store, now: Clock) -> None:
+        self._store = store
+        self._now = now
+
+    def receive(self, reading: Reading) -> Arrival:
+        """What a reading opens (DESIGN, "scan anything, land on the right screen")."""
+        with self._store.reading() as registers:
+            if isinstance(reading, DocumentReading):
+                return self._document(registers, reading)
+            if isinstance(reading, BarcodeReading):
+                return _barcode(registers, reading.text)
+            return NothingMatches(reading.text)
+
+    def _document(self, registers: Registers, reading: DocumentReading) -> Leaving | Arriving:
+        facility = registers.settings.facility()
+        said = findings(reading, facility.local(self._now()).date())
+        read = person_in(reading)
+        document = document_in(reading)
+        known, by_names = _find_person(registers, read, document)
+        if known is None:
+            return Arriving(read, document, reading, None, said)
+        if by_names:
+            said = (*said, Finding(FindingKind.SAME_NAMES))
+        inside = registers.visits.open_visit_of(known.id)
+        if inside:
+            return Leaving(inside, reading, said)
+        return Arriving(replace(read, id=known.id), document, reading, registers.visits.last_visit_of(known.id), said)
+
+
+def person_in(reading: DocumentReading) -> Person:
+    """The holder of a document, as it says. Where the zone gives exact Cyrillic, Latin is made from it."""
+    surname, given_names = reading.value("surname"), reading.value("given_names")
+    is_cyrillic = "surname_latin" in reading.national
+    return Person(
+        surname=reading.national.get("surname_latin", surname),
+        given_names=reading.national.get("given_names_latin", given_names),
+        birth_date=reading.value("birth_date"),
+        sex=reading.value("sex"),
+        nationality=reading.value("nationality"),
+        pin=reading.value("personal_number"),
+        surname_cyrillic=surname if is_cyrillic else "",
+        given_names_cyrillic=given_names if is_cyrillic else "",
+    )
+
+
+def document_in(reading: DocumentReading) -> IdentityDocument:
+    """The document itself, as it says."""
+    return IdentityDocument(
+        format=reading.format.value,
+        code=reading.value("document_code"),
+        issuer=reading.value("issuer"),
+        number=reading.national.get("full_number", reading.value("document_number")),
+        expiry_date=reading.value("expiry_date"),
+        mrz="\n".join(reading.lines),
+    )
+
+
+def _find_person(registers: Registers, read: Person, document: IdentityDocument) -> tuple[Person | None, bool]:
+    """A known person, and whether only the names and the birth date say so."""
+    for known in (registers.people.by_document(document.issuer, document.number), registers.people.by_pin(read.pin)):
+        if known and _same_birth(known, read):
+            return known, False
+    known = registers.people.by_names(read)
+    return known, known is not None
+
+
+def _same_birth(known: Person, read: Person) -> bool:
+    """Two people may come to bear one document number; a different birth date or name tells them apart."""
+    same_birth = not known.birth_date or not read.birth_date or known.birth_date == read.birth_date
+    return same_birth and names.fold(known.surname) == names.fold(read.surname)
+
+
+def _barcode(registers: Registers, text: str) -> Arrival:
+    text = text.strip()
+    if _VISIT_NUMBER.fullmatch(text) and (visit := registers.visits.by_number(text)):
+        return Leaving(visit, None) if visit.is_inside else VisitShown(visit)
+    if prisoner := registers.prisoners.by_register_number(text):
+        return PrisonerShown(prisoner)
+    return NothingMatches(text)

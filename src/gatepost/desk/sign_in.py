@@ -1,0 +1,204 @@
+"""Set-up and signing in: the only desk that meets the password file."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from gatepost.db import attempts as attempts_file
+from gatepost.db.attempts import Attempts
+from gatepost.db.keys import KEY_FILE, RECOVERY, KeyFile, new_recovery_key, new_store_key, spare_of, tidy_recovery_key
+from gatepost.db.lock import StoreLock
+from gatepost.db.store import STORE_FILE, Store
+from gatepost.desk.clock import Clock
+from gatepost.domain.changes import Deed
+from gatepost.domain.errors import (
+    AlreadySetUp,
+    DiskFull,
+    FieldMissing,
+    NotSetUp,
+    PasswordTooShort,
+    StoreReadOnly,
+    TooManyAttempts,
+    WrongPassword,
+)
+from gatepost.domain.facility import Facility
+from gatepost.domain.roles import Officer, Role
+from gatepost.host import private_folder, sync_folder
+
+LEAST_PASSWORD = 8
+_LOGIN = re.compile(r"[\w.-]{1,40}")
+_LEFT_OVERS = ("", "-wal", "-shm")
+_ENOSPC = 28
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open store and who opened it."""
+
+    store: Store
+    officer: Officer
+
+
+class SignInDesk:
+    """Guards the store in one folder. Holds the folder's lock until `close`."""
+
+    def __init__(self, folder: Path, now: Clock) -> None:
+        self.folder = folder
+        self._now = now
+        try:
+            self._lock = StoreLock(private_folder(folder))
+        except OSError as error:
+            raise (DiskFull if error.errno == _ENOSPC else StoreReadOnly)() from error
+        self._finish_interrupted_set_up()
+
+    def close(self) -> None:
+        """Let another Gatepost use the folder."""
+        self._lock.release()
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether there is a store here (or what is left of one)."""
+        keys = self.folder / KEY_FILE
+        return keys.exists() or spare_of(keys).exists() or self._store_path.exists()
+
+    def set_up(self, facility: Facility, login: str, name: str, password: str) -> str:
+        """Make the store with its first administrator; the recovery key, which is kept nowhere.
+
+        Whole or not at all: a set-up that was interrupted leaves a folder that is not set up.
+        """
+        if self.is_set_up:
+            raise AlreadySetUp(folder=str(self.folder))
+        facility = facility.checked()
+        login = tidy_login(login)
+        check_password(password)
+        try:
+            return self._create(facility, Officer(login, name.strip() or login, Role.ADMINISTRATOR), password)
+        except OSError as error:
+            raise (DiskFull if error.errno == _ENOSPC else StoreReadOnly)() from error
+
+    def sign_in(self, login: str, password: str) -> Opened:
+        """Open the store with a user's password.
+
+        Raises WrongPassword, TooManyAttempts, NotSetUp, or a fault of the store.
+        """
+        keys = self._key_file()
+        waiting = self._check_wait()
+        login = login.strip()
+        store_key = keys.unlock(login, password) if _LOGIN.fullmatch(login) else None
+        if store_key is None:
+            raise self._wrong(waiting)
+        return self._open(store_key, login, waiting)
+
+    def reset_password(self, login: str, recovery_key: str, password: str) -> Opened:
+        """Give a user a new password with the printed recovery key, and open the store."""
+        keys = self._key_file()
+        waiting = self._check_wait()
+        check_password(password)
+        store_key = keys.unlock(RECOVERY, tidy_recovery_key(recovery_key))
+        if store_key is None:
+            raise self._wrong(waiting)
+        store = Store(self._store_path, store_key)
+        try:
+            officer = self._known(store, tidy_login(login), waiting)
+            keys.with_slot(officer.login, password, store_key).save()
+            with store.changing(Deed.by(officer, "user.password_reset", self._now()), any_clock=True) as registers:
+                registers.subject = officer.login
+        finally:
+            store.close()
+        return self._open(store_key, officer.login, waiting)
+
+    def add_password(self, officer: Officer, password: str, administrator: str, own_password: str) -> None:
+        """Give a user a slot; the administrator's own password opens the store key for it once more."""
+        check_password(password)
+        keys = self._key_file()
+        waiting = self._check_wait()
+        store_key = keys.unlock(administrator, own_password)
+        if store_key is None:
+            raise self._wrong(waiting)
+        keys.with_slot(officer.login, password, store_key).save()
+
+    @property
+    def _store_path(self) -> Path:
+        return self.folder / STORE_FILE
+
+    @property
+    def _new_store_path(self) -> Path:
+        return self.folder / f"{STORE_FILE}.new"
+
+    def _key_file(self) -> KeyFile:
+        if not self.is_set_up:
+            raise NotSetUp(folder=str(self.folder))
+        return KeyFile.load(self.folder)
+
+    def _create(self, facility: Facility, administrator: Officer, password: str) -> str:
+        store_key, recovery_key = new_store_key(), new_recovery_key()
+        for left_over in _LEFT_OVERS:
+            with suppress(FileNotFoundError):
+                Path(f"{self._new_store_path}{left_over}").unlink()
+        store = Store(self._new_store_path, store_key, create=True)
+        try:
+            with store.changing(Deed.by(administrator, "store.created", self._now())) as registers:
+                registers.settings.save(facility)
+                registers.users.add(administrator)
+        finally:
+            store.close()
+        keys = KeyFile(self.folder / KEY_FILE).with_slot(administrator.login, password, store_key)
+        keys.with_slot(RECOVERY, tidy_recovery_key(recovery_key), store_key).save()
+        self._finish_interrupted_set_up()
+        return recovery_key
+
+    def _finish_interrupted_set_up(self) -> None:
+        """The password file is written last but one; once it is there, the new store is the store."""
+        if (self.folder / KEY_FILE).exists() and self._new_store_path.exists() and not self._store_path.exists():
+            self._new_store_path.rename(self._store_path)
+            sync_folder(self.folder)
+
+    def _check_wait(self) -> Attempts:
+        attempts = attempts_file.load(self.folder)
+        seconds = attempts.wait(self._now())
+        if seconds > 0:
+            raise TooManyAttempts(seconds=seconds)
+        return attempts
+
+    def _wrong(self, attempts: Attempts) -> WrongPassword:
+        failed = attempts.failed(self._now())
+        attempts_file.save(self.folder, failed)
+        return WrongPassword(attempts=failed.count)
+
+    def _known(self, store: Store, login: str, attempts: Attempts) -> Officer:
+        with store.reading() as registers:
+            officer = registers.users.by_login(login)
+        if officer is None:
+            raise self._wrong(attempts)
+        return officer
+
+    def _open(self, store_key: bytes, login: str, attempts: Attempts) -> Opened:
+        store = Store(self._store_path, store_key)
+        try:
+            officer = self._known(store, login, attempts)
+            deed = Deed.by(officer, "user.signed_in", self._now(), wrong_attempts_before=attempts.count)
+            with store.changing(deed, any_clock=True) as registers:
+                registers.subject = login
+        except BaseException:
+            store.close()
+            raise
+        if attempts.count:
+            attempts_file.save(self.folder, Attempts())
+        return Opened(store, officer)
+
+
+def tidy_login(login: str) -> str:
+    """A login without blanks around it; FieldMissing where it holds anything but letters, digits, `.`, `-`, `_`."""
+    login = login.strip()
+    if not _LOGIN.fullmatch(login):
+        raise FieldMissing(fields=("login",))
+    return login
+
+
+def check_password(password: str) -> None:
+    """PasswordTooShort where it is."""
+    if len(password) < LEAST_PASSWORD:
+        raise PasswordTooShort(least=LEAST_PASSWORD)

@@ -1,0 +1,95 @@
+"""The desk of visits: admit, check out, who is inside, the day's register."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from gatepost.db.store import Registers, Store
+from gatepost.desk.clock import Clock
+from gatepost.domain.changes import Deed, Done, Subject
+from gatepost.domain.errors import AlreadyInside, NoSuchRecord, NotInside
+from gatepost.domain.facility import Facility
+from gatepost.domain.people import tidy_date
+from gatepost.domain.roles import REGISTERING, Officer, require
+from gatepost.domain.visits import Admission, Outcome, Visit
+
+MOST_IN_A_LIST = 500
+
+
+class VisitsDesk:
+    """Acts for one signed-in officer."""
+
+    def __init__(self, store: Store, officer: Officer, now: Clock) -> None:
+        self._store = store
+        self._officer = officer
+        self._now = now
+
+    def admit(self, admission: Admission) -> Done[Visit]:
+        """Register a visit: the visitor is inside.
+
+        Raises FieldMissing, Unconfirmed, BirthInFuture, AlreadyInside, NoSuchRecord, NotAllowed, ClockMovedBack.
+        """
+        require(self._officer, REGISTERING)
+        admission.check()
+        at = self._now()
+        deed = Deed.by(self._officer, "visit.admitted", at, **admission.evidence())
+        with self._store.changing(deed) as registers:
+            facility = registers.settings.facility()
+            tidy_date(admission.person.birth_date, today=facility.local(at).date())
+            person_id = self._settle_person(registers, admission)
+            document_id = registers.people.save_document(admission.document, person_id)
+            year = facility.local(at).year
+            visit = registers.visits.admit(admission, person_id, document_id, at, year, self._officer.login)
+            registers.subject = visit.number
+        return Done(visit, frozenset({Subject.VISITS, Subject.PEOPLE}))
+
+    def check_out(self, number: str, outcome: Outcome) -> Done[Visit]:
+        """Register that a visitor has left. Raises NoSuchRecord, NotInside, NotAllowed, ClockMovedBack."""
+        require(self._officer, REGISTERING)
+        at = self._now()
+        with self._store.changing(Deed.by(self._officer, "visit.left", at)) as registers:
+            visit = registers.visits.by_number(number)
+            if visit is None:
+                raise NoSuchRecord(number=number)
+            if not visit.is_inside:
+                raise NotInside(number=number)
+            left = registers.visits.check_out(visit, max(at, visit.arrived_at), outcome, self._officer.login)
+            registers.subject = number
+        return Done(left, frozenset({Subject.VISITS}))
+
+    def inside(self) -> list[Visit]:
+        """Everybody inside, the longest there first."""
+        with self._store.reading() as registers:
+            return registers.visits.inside()
+
+    def visit(self, number: str) -> Visit:
+        """One visit by its number. Raises NoSuchRecord."""
+        with self._store.reading() as registers:
+            visit = registers.visits.by_number(number)
+        if visit is None:
+            raise NoSuchRecord(number=number)
+        return visit
+
+    def of_day(self, day: date) -> list[Visit]:
+        """The register of one day, newest first, at most `MOST_IN_A_LIST`."""
+        with self._store.reading() as registers:
+            first, after = registers.settings.facility().bounds(day)
+            return registers.visits.between(first, after, MOST_IN_A_LIST)
+
+    def facility(self) -> Facility:
+        """The facility's settings."""
+        with self._store.reading() as registers:
+            return registers.settings.facility()
+
+    def now(self) -> datetime:
+        """The desk's clock, for running times."""
+        return self._now()
+
+    def _settle_person(self, registers: Registers, admission: Admission) -> int:
+        if admission.person.id:
+            inside = registers.visits.open_visit_of(admission.person.id)
+            if inside:
+                raise AlreadyInside(name=inside.person.name, number=inside.number)
+        if registers.prisoners.get(admission.prisoner_id) is None:
+            raise NoSuchRecord(number=admission.prisoner_id)
+        return registers.people.save(admission.person)

@@ -1,0 +1,1 @@
+"""What leaves the store for people: files and paper, made from plain values."""
