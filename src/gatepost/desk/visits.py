@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from gatepost.db.store import Registers, Store
@@ -32,10 +33,10 @@ class VisitsDesk:
         require(self._officer, REGISTERING)
         admission.check()
         at = self._now()
+        admission = self._with_tidy_dates(admission, at)
         deed = Deed.by(self._officer, "visit.admitted", at, **admission.evidence())
         with self._store.changing(deed) as registers:
             facility = registers.settings.facility()
-            tidy_date(admission.person.birth_date, today=facility.local(at).date())
             person_id = self._settle_person(registers, admission)
             document_id = registers.people.save_document(admission.document, person_id)
             year = facility.local(at).year
@@ -84,6 +85,12 @@ class VisitsDesk:
     def now(self) -> datetime:
         """The desk's clock, for running times."""
         return self._now()
+
+    def _with_tidy_dates(self, admission: Admission, at: datetime) -> Admission:
+        today = self.facility().local(at).date()
+        person = replace(admission.person, birth_date=tidy_date(admission.person.birth_date, today))
+        document = replace(admission.document, expiry_date=tidy_date(admission.document.expiry_date))
+        return replace(admission, person=person, document=document)
 
     def _settle_person(self, registers: Registers, admission: Admission) -> int:
         if admission.person.id:

@@ -15,6 +15,7 @@ from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, parse
 
 LONGEST_TEXT = 10_000  # signs; a zone has at most 90
 _MOST_LINES = 60
+_SHORTEST_LINE = 24
 
 # A keyboard-wedge reader sends key codes; under a Russian or Kyrgyz layout these letters arrive (ЙЦУКЕН over QWERTY).
 _CYRILLIC_KEYS = str.maketrans(
@@ -36,6 +37,26 @@ def parse_text(text: str) -> ParsedMrz:
     if not candidates:
         raise MrzUnreadable(reason=_why(text))
     return max(candidates, key=lambda parsed: (sum(parsed.checks.values()), _looks_right(parsed)))
+
+
+def is_whole(text: str) -> bool:
+    """Whether `text` holds a zone whose check digits all hold, so that a reader has nothing left to send."""
+    try:
+        parsed = parse_text(text)
+    except MrzUnreadable:
+        return False
+    return bool(parsed.checks) and all(parsed.checks.values())
+
+
+def looks_like_mrz(text: str) -> bool:
+    """Whether somebody meant `text` as a zone, readable or not."""
+    lines = tidy_lines(text)
+    return any(len(line) >= _SHORTEST_LINE and FILLER * 2 in line for line in lines)
+
+
+def as_latin(text: str) -> str:
+    """`text` with the letters of a Cyrillic keyboard layout put back to the keys that were pressed."""
+    return text.upper().translate(_CYRILLIC_KEYS) if any("\u0400" <= sign <= "\u04ff" for sign in text) else text
 
 
 def tidy_lines(text: str) -> list[str]:

@@ -1,0 +1,120 @@
+"""The command line: the window by default; `scan`, `export`, `verify` and `self-test` for IT."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from gatepost import __version__, host
+from gatepost.domain.errors import Fault, Refusal
+
+REFUSED, FAILED = 2, 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0, `REFUSED` where a rule said no, `FAILED` where the environment did."""
+    parsed = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = parsed.run
+    try:
+        return run(parsed)
+    except Refusal as refusal:
+        print(refusal, file=sys.stderr)
+        return REFUSED
+    except Fault as fault:
+        print(fault, file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # whoever read our output has had enough
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="gatepost", description="The electronic register of one prison gate post.")
+    parser.add_argument("--version", action="version", version=f"Gatepost {__version__}")
+    _add_store(parser)
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="tools for IT", metavar="")
+    _add_scan(commands.add_parser("scan", help="read documents from pictures or text, one JSON object each"))
+    _add_export(commands.add_parser("export", help="write the CSV of one register day"))
+    _add_verify(commands.add_parser("verify", help="check the store's pages and the audit journal's chain"))
+    _add_self_test(commands.add_parser("self-test", help="walk the main job in a store of its own"))
+    return parser
+
+
+def _add_store(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--store", type=Path, default=None, metavar="DIR", help=f"the store's folder (default: {host.data_folder()})"
+    )
+
+
+def _add_password(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--user", metavar="NAME", help="who signs in (asked for where left out)")
+    parser.add_argument(
+        "--password-fd", type=int, metavar="FD", help="read the password from this file descriptor instead of asking"
+    )
+
+
+def _add_scan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="pictures of documents or barcodes")
+    parser.add_argument("--text", metavar="FILE", help="MRZ lines, a blank line between documents; - is standard input")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line (a contract, see docs/scan.md)")
+    parser.set_defaults(run=_scan)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    _add_password(parser)
+    parser.add_argument(
+        "--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the register day (default: today)"
+    )
+    parser.add_argument("--to", type=Path, metavar="FILE", help="the file (default: visits-DAY.csv here)")
+    parser.set_defaults(run=_export)
+
+
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    _add_password(parser)
+    parser.set_defaults(run=_verify)
+
+
+def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    parser.add_argument("--visits", type=int, default=5, metavar="N", help="how many visits to register (default: 5)")
+    parser.set_defaults(run=_self_test)
+
+
+def _folder(parsed: argparse.Namespace) -> Path:
+    return parsed.store or host.data_folder()
+
+
+def _window(parsed: argparse.Namespace) -> int:
+    from gatepost import app  # loaded late on purpose: Qt has no business in the tools
+
+    return app.open_window(_folder(parsed))
+
+
+def _scan(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import scan  # loaded late on purpose: OpenCV and its friends take a while
+
+    return scan.run(parsed.files, parsed.text, parsed.json)
+
+
+def _export(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import registers  # loaded late on purpose, like every command
+
+    return registers.export(_folder(parsed), parsed.user, parsed.password_fd, parsed.day, parsed.to)
+
+
+def _verify(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import registers
+
+    return registers.verify(_folder(parsed), parsed.user, parsed.password_fd)
+
+
+def _self_test(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import self_test
+
+    return self_test.run(parsed.store, parsed.visits)

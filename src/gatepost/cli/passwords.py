@@ -1,0 +1,51 @@
+"""Who signs in on the command line: from a prompt or a file descriptor, never from an argument."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gatepost.desk.clock import Clock
+from gatepost.desk.sign_in import Opened, SignInDesk
+from gatepost.domain.errors import FieldMissing
+
+
+@contextmanager
+def signed_in(folder: Path, user: str | None, password_fd: int | None, now: Clock) -> Iterator[Opened]:
+    """The store in `folder`, open; closed again at the end. Raises what signing in raises."""
+    desk = SignInDesk(folder, now)
+    try:
+        user = user or _asked_user(password_fd)
+        opened = desk.sign_in(user, password_from(password_fd))
+        try:
+            yield opened
+        finally:
+            opened.store.close()
+    finally:
+        desk.close()
+
+
+def password_from(descriptor: int | None, prompt: str = "Password: ") -> str:
+    """The first line of a file descriptor, or what is typed at the prompt. Raises FieldMissing where there is none."""
+    if descriptor is None:
+        try:
+            return getpass.getpass(prompt)
+        except EOFError as error:
+            raise FieldMissing(fields=("password",)) from error
+    try:
+        with os.fdopen(descriptor, encoding="utf-8", closefd=False) as file:
+            return file.readline().rstrip("\r\n")
+    except OSError as error:
+        raise FieldMissing(fields=("password",)) from error
+
+
+def _asked_user(password_fd: int | None) -> str:
+    if password_fd is not None:
+        raise FieldMissing(fields=("user",))
+    try:
+        return input("User: ")
+    except EOFError as error:
+        raise FieldMissing(fields=("user",)) from error

@@ -1,0 +1,125 @@
+"""`gatepost self-test`: walks the main job in a store of its own, with invented people only."""
+
+from __future__ import annotations
+
+import secrets
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from gatepost.desk.arrivals import ArrivalsDesk, Arriving, Leaving
+from gatepost.desk.clock import system_clock
+from gatepost.desk.people import PeopleDesk
+from gatepost.desk.shifts import ShiftsDesk
+from gatepost.desk.sign_in import Opened, SignInDesk
+from gatepost.desk.visits import VisitsDesk
+from gatepost.domain.facility import Facility
+from gatepost.domain.people import Prisoner
+from gatepost.domain.reading import DocumentFormat
+from gatepost.domain.visits import Admission, Outcome, Relation, VisitKind
+from gatepost.host import private_folder
+from gatepost.scan.intake import Intake
+from gatepost.scan.mrz import MrzDocument, format_mrz
+
+USER = "self-test"
+PASSWORD_FILE = "self-test-password.txt"  # noqa: S105 - a file's name
+WALKED, BROKEN = 0, 1
+_SURNAMES = ("ERIKSSON", "TESTOVA", "SPECIMEN", "MUSTERMANN", "DOE")
+_GIVEN_NAMES = ("ANNA MARIA", "AIDA", "BEISPIEL", "ERIKA", "JANE")
+_RELATIONS = tuple(Relation)
+_LEAVES_EVERY = 2  # every second visitor has left again at the end
+
+
+def run(folder: Path | None, visits: int) -> int:
+    """Register `visits` visits, check half of them out, export, verify; 0 where everything held."""
+    folder = private_folder(folder or Path(tempfile.mkdtemp(prefix="gatepost-self-test-")))
+    sign_in = SignInDesk(folder, system_clock)
+    try:
+        opened = _opened(sign_in, folder)
+        try:
+            return _walk(opened, folder, visits)
+        finally:
+            opened.store.close()
+    finally:
+        sign_in.close()
+
+
+def _opened(sign_in: SignInDesk, folder: Path) -> Opened:
+    """Its own store, made where there is none. The password guards nobody: every person in it is invented."""
+    password_file = folder / PASSWORD_FILE
+    if not password_file.exists():
+        password = secrets.token_urlsafe(16)
+        sign_in.set_up(Facility("Self-test, invented people only"), USER, "Self-test", password)
+        password_file.write_text(password + "\n", encoding="utf-8")
+        print(f"made a store in {folder} (user {USER}, password in {PASSWORD_FILE})")
+    return sign_in.sign_in(USER, password_file.read_text(encoding="utf-8").strip())
+
+
+def _walk(opened: Opened, folder: Path, visits: int) -> int:
+    prisoner = _prisoner(PeopleDesk(opened.store, opened.officer, system_clock))
+    desk = VisitsDesk(opened.store, opened.officer, system_clock)
+    arrivals = ArrivalsDesk(opened.store, system_clock)
+    intake = Intake(date.today)
+    for place, lines in enumerate(islice(_documents(), visits)):
+        reading = intake.read_text("\n".join(lines))
+        arrival = arrivals.receive(reading)
+        if isinstance(arrival, Leaving):
+            desk.check_out(arrival.visit.number, Outcome.COMPLETED)
+            arrival = arrivals.receive(reading)
+        if not isinstance(arrival, Arriving):
+            print(f"a document opened {type(arrival).__name__} instead of a new visit")
+            return BROKEN
+        kind, relation = VisitKind.SHORT_TERM, _RELATIONS[place % len(_RELATIONS)]
+        visit = desk.admit(
+            Admission(arrival.person, arrival.document, prisoner.id, kind, relation, arrival.reading)
+        ).value
+        print(f"{visit.number} {visit.person.name}: inside", flush=True)
+        if place % _LEAVES_EVERY:
+            desk.check_out(visit.number, Outcome.COMPLETED)
+            print(f"{visit.number} {visit.person.name}: left", flush=True)
+    return _export_and_verify(ShiftsDesk(opened.store, opened.officer, system_clock), folder)
+
+
+def _export_and_verify(desk: ShiftsDesk, folder: Path) -> int:
+    day = desk.today()
+    written = desk.export_day(day, folder / f"visits-{day.isoformat()}.csv")
+    print(f"exported {written.rows} rows to {written.path.name}, SHA-256 {written.sha256}")
+    proof = desk.verify()
+    print(f"verified {proof.entries} journal entries: {'they hold' if proof.holds else 'BROKEN'}")
+    return WALKED if proof.holds else BROKEN
+
+
+def _prisoner(desk: PeopleDesk) -> Prisoner:
+    invented = Prisoner("ST-001", "Specimenov", "Specimen", "1980-01-01", "Unit 1")
+    known = [one for one in desk.find_prisoners(invented.register_number) if one.register_number == "ST-001"]
+    return known[0] if known else desk.add_prisoner(invented).value
+
+
+def _documents() -> Iterator[tuple[str, ...]]:
+    """Lines of invented documents without end, in all five formats, Utopian."""
+    formats = tuple(DocumentFormat)
+    codes = {DocumentFormat.TD3: "P", DocumentFormat.MRV_A: "V", DocumentFormat.MRV_B: "V"}
+    place = 0
+    while True:
+        document_format = formats[place % len(formats)]
+        document = MrzDocument(
+            format=document_format,
+            document_code=codes.get(document_format, "I"),
+            issuer="UTO",
+            surname=_SURNAMES[place % len(_SURNAMES)] + _letters(place),
+            given_names=_GIVEN_NAMES[place % len(_GIVEN_NAMES)],
+            document_number=f"ST{place:07d}",
+            nationality="UTO",
+            birth_date=f"{70 + place % 25:02d}{1 + place % 12:02d}{1 + place % 28:02d}",
+            sex="FM"[place % 2],
+            expiry_date="350101",
+        )
+        yield format_mrz(document)
+        place += 1
+
+
+def _letters(place: int) -> str:
+    """`place` in letters, so that every invented surname is another one."""
+    return "".join(chr(ord("A") + int(digit)) for digit in str(place))

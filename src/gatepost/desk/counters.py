@@ -1,0 +1,45 @@
+"""The counters that a signed-in officer stands at, wired to one open store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gatepost.desk.admin import AdminDesk
+from gatepost.desk.arrivals import ArrivalsDesk
+from gatepost.desk.clock import Clock
+from gatepost.desk.people import PeopleDesk
+from gatepost.desk.shifts import ShiftsDesk
+from gatepost.desk.sign_in import Opened, SignInDesk
+from gatepost.desk.visits import VisitsDesk
+from gatepost.domain.roles import Officer
+
+
+@dataclass(frozen=True)
+class Counters:
+    """One desk each; `close` lets the store go when the officer signs out."""
+
+    officer: Officer
+    arrivals: ArrivalsDesk
+    visits: VisitsDesk
+    people: PeopleDesk
+    shifts: ShiftsDesk
+    admin: AdminDesk
+    _opened: Opened
+
+    @classmethod
+    def open(cls, opened: Opened, sign_in: SignInDesk, now: Clock) -> Counters:
+        """The counters of the officer who has just signed in."""
+        store, officer = opened.store, opened.officer
+        return cls(
+            officer=officer,
+            arrivals=ArrivalsDesk(store, now),
+            visits=VisitsDesk(store, officer, now),
+            people=PeopleDesk(store, officer, now),
+            shifts=ShiftsDesk(store, officer, now),
+            admin=AdminDesk(store, officer, now, sign_in),
+            _opened=opened,
+        )
+
+    def close(self) -> None:
+        """Sign out: the store is closed and its key forgotten."""
+        self._opened.store.close()

@@ -1,0 +1,61 @@
+"""The one intake: whatever a source sent becomes a typed reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from gatepost.domain.errors import MrzUnreadable, NothingRead
+from gatepost.domain.reading import BarcodeReading, Reading, UnknownReading
+from gatepost.scan import barcode
+from gatepost.scan.document import to_reading
+from gatepost.scan.mrz_text import as_latin, looks_like_mrz, parse_text
+from gatepost.scan.recognise import Recogniser
+from gatepost.scan.source import Picture, RawScan, RawText
+
+TYPED_BARCODE = "text"  # the symbology of a barcode that a wedge or serial reader sent: it does not say which
+_CODE = re.compile(r"\S{3,80}")
+
+
+class Intake:
+    """Turns raw scans into readings. `today` is the local date, which two-digit years are measured by."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
+        self._recogniser = Recogniser()
+
+    def read(self, scan: RawScan) -> Reading:
+        """The reading of any scan.
+
+        Raises NothingRead for a picture without a zone and without a barcode, MrzUnreadable for text that is meant as
+        a zone and is none.
+        """
+        return self.read_text(scan.text) if isinstance(scan, RawText) else self.read_picture(scan.picture)
+
+    def read_text(self, text: str) -> Reading:
+        """The reading of text. Raises MrzUnreadable."""
+        try:
+            return to_reading(parse_text(text), self._today())
+        except MrzUnreadable:
+            if looks_like_mrz(text):
+                raise
+        code = as_latin(text.strip())
+        return BarcodeReading(TYPED_BARCODE, code) if _CODE.fullmatch(code) else UnknownReading(text.strip())
+
+    def read_picture(self, picture: Picture) -> Reading:
+        """The reading of a picture: its zone, else a zone or text in its barcode. Raises NothingRead."""
+        found = self._recogniser.read(picture)
+        if found is not None:
+            return to_reading(found.parsed, self._today(), found.unclear, exact=False)
+        barcodes = barcode.read(picture)
+        if not barcodes:
+            raise NothingRead
+        return self._best(barcodes)
+
+    def _best(self, barcodes: list[BarcodeReading]) -> Reading:
+        """A document in a barcode before anything else; else the first."""
+        for one in barcodes:
+            if looks_like_mrz(one.text):
+                return to_reading(parse_text(one.text), self._today())
+        return barcodes[0]
