@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import os
 import sys
 from collections.abc import Iterator
@@ -34,6 +35,12 @@ def shipped(name: str) -> Path:
     """A file or folder that travels with the program (`assets/…`, `migrations`), installed or in the source tree."""
     installed = Path(__file__).parent / name
     return installed if installed.exists() else Path(__file__).parents[2] / name
+
+
+def system_language() -> str:
+    """The two-letter code of the language that the system speaks, for the first start (`en` where it does not say)."""
+    language, _ = locale.getlocale()
+    return {"Russian": "ru", "Kyrgyz": "ky"}.get((language or "").split("_")[0], (language or "en")[:2].lower())
 
 
 def has_display(windows: bool = IS_WINDOWS) -> bool:

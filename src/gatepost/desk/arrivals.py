@@ -31,7 +31,7 @@ class Arriving:
 
     person: Person
     document: IdentityDocument
-    reading: DocumentReading
+    reading: DocumentReading | None
     last_visit: Visit | None
     findings: tuple[Finding, ...] = ()
 

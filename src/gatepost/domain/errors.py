@@ -111,6 +111,10 @@ class SettingUnusable(Refusal):
     sentence = QT_TRANSLATE_NOOP("Notice", "“{value}” cannot be used for “{name}”. The old value was kept.")
 
 
+class Cancelled(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "Cancelled. No file was written and nothing was changed.")
+
+
 # --- signing in ------------------------------------------------------------------------------------------------
 
 
@@ -128,6 +132,10 @@ class TooManyAttempts(Refusal):
 
 class PasswordTooShort(Refusal):
     sentence = QT_TRANSLATE_NOOP("Notice", "The password needs at least {least} characters. Nothing was saved.")
+
+
+class PasswordsDiffer(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "The two passwords are not the same. Nothing was saved; type both again.")
 
 
 class LoginTaken(Refusal):
@@ -224,6 +232,14 @@ class StoreUnreachable(Fault):
         "Notice",
         "The store cannot be read from the disk just now. Earlier records are on the disk as they were saved. "
         "Check the disk or stick, then try again.",
+    )
+
+
+class NoDisplay(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "There is no display here, so the window cannot open. Nothing was changed. "
+        "Start Gatepost from a desktop, or use `gatepost self-test` to try it without one.",
     )
 
 

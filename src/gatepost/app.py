@@ -1,0 +1,68 @@
+"""The composition root: the only file that knows every part."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gatepost import host
+from gatepost.desk.clock import system_clock
+from gatepost.desk.counters import Counters
+from gatepost.desk.sign_in import SignInDesk
+from gatepost.domain.errors import Fault, NoDisplay
+from gatepost.ui import words
+from gatepost.ui.background import Background
+from gatepost.ui.scanner import Scanner
+from gatepost.ui.theme import Theme
+from gatepost.ui.translate import Translation
+from gatepost.ui.window import Window
+
+FAILED = 3
+
+
+def open_window(folder: Path) -> int:
+    """Open the window on the store in `folder` and stay until it is closed. Raises NoDisplay."""
+    if not host.has_display():
+        raise NoDisplay
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Gatepost")
+    theme, translation = Theme(application), Translation()
+    translation.apply(host.system_language())
+    try:
+        desk = SignInDesk(folder, system_clock)
+    except Fault as fault:
+        theme.apply(night=False)
+        QMessageBox.critical(None, "Gatepost", words.notice(fault))
+        return FAILED
+    try:
+        return _run(application, desk, theme, translation)
+    finally:
+        desk.close()
+
+
+def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation: Translation) -> int:
+    background = Background()
+    scanner = Scanner(background)
+    window = Window(
+        desk,
+        lambda opened: Counters.open(opened, desk, system_clock),
+        scanner,
+        background,
+        theme,
+        translation,
+    )
+    _report_bugs_to(window)
+    scanner.start(application)
+    window.show()
+    return application.exec()
+
+
+def _report_bugs_to(window: Window) -> None:
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        del kind, trace
+        window.messages.show_bug(error)
+
+    sys.excepthook = report

@@ -1,0 +1,1 @@
+"""The window: widgets, pages and what holds them together. Talks to desks, never to the store."""

@@ -1,0 +1,213 @@
+"""Admin: the facility's settings, the readers, and the users."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
+
+from gatepost.desk.counters import Counters
+from gatepost.domain.changes import Done
+from gatepost.domain.errors import Notice, SettingUnusable
+from gatepost.domain.facility import Facility
+from gatepost.domain.roles import Officer, Role
+from gatepost.ui import translate, words
+from gatepost.ui.background import Background
+from gatepost.ui.messages import Messages
+from gatepost.ui.widgets.choice import Choice
+from gatepost.ui.widgets.form import LabelledEdit, chain, labelled, panel
+from gatepost.ui.widgets.register_table import Column, RegisterTable
+
+
+class AdminPage(QWidget):
+    """`facility_changed` carries the new settings."""
+
+    facility_changed = Signal(object)
+
+    def __init__(
+        self,
+        counters: Counters,
+        facility: Facility,
+        background: Background,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._counters = counters
+        self._facility = facility
+        self._background = background
+        self._messages = messages
+        self._build()
+        self._show_facility(facility)
+
+    def reload(self) -> None:
+        """Ask for the users."""
+        self._background.run(self._counters.admin.users, self._users.show_rows, self._messages.show_notice)
+
+    def save(self) -> None:
+        """Save the settings."""
+        speed = self._speed.text.strip()
+        if not speed.isdecimal():
+            self._messages.show_notice(SettingUnusable(name=words.name_of("serial_speed"), value=speed))
+            return
+        facility = replace(
+            self._facility,
+            name=self._name.text,
+            time_zone=self._zone.currentText(),
+            language=str(self._language.currentData()),
+            csv_delimiter=str(self._delimiter.currentData()),
+            day_starts_at=self._day_starts.text.strip(),
+            wedge_prefix=self._prefix.text,
+            wedge_suffix=self._suffix.text,
+            serial_port=self._port.text.strip(),
+            serial_speed=int(speed),
+        )
+        self._background.run(
+            partial(self._counters.admin.change_facility, facility), self._saved, self._messages.show_notice
+        )
+
+    def add_user(self) -> None:
+        """Add a user with a password of their own."""
+        role = self._role.value
+        if not isinstance(role, Role):
+            self._role.box.setFocus()
+            return
+        self._add.setEnabled(False)
+        self._background.run(
+            partial(
+                self._counters.admin.add_user,
+                self._login.text,
+                self._full_name.text,
+                role,
+                self._password.text,
+                self._own_password.text,
+            ),
+            self._added,
+            self._not_added,
+        )
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._settings_panel(), 3)
+        row.addWidget(self._users_panel(), 2)
+
+    def _settings_panel(self) -> QFrame:
+        self._name = LabelledEdit("facility_name", words.name_of("name"))
+        self._zone = QComboBox(editable=True)
+        self._zone.addItems(sorted(available_timezones()))
+        self._language = QComboBox()
+        for code in translate.available():
+            self._language.addItem(translate.OWN_NAMES[code], code)
+        self._delimiter = QComboBox()
+        self._delimiter.addItem(self.tr("Semicolon ;"), ";")
+        self._delimiter.addItem(self.tr("Comma ,"), ",")
+        self._day_starts = LabelledEdit("day_starts_at", words.name_of("day_starts_at"), self.tr("For example 00:00"))
+        self._prefix = LabelledEdit("wedge_prefix", self.tr("Keyboard reader: prefix"), self.tr("Empty where none"))
+        self._suffix = LabelledEdit("wedge_suffix", self.tr("Keyboard reader: suffix"), self.tr("Empty where none"))
+        self._port = LabelledEdit(
+            "serial_port", self.tr("Serial reader: port"), self.tr("For example COM3, /dev/ttyUSB0")
+        )
+        self._speed = LabelledEdit("serial_speed", words.name_of("serial_speed"), self.tr("Bits a second"))
+        save = QPushButton(self.tr("Save settings"))
+        save.setObjectName("save_settings")
+        save.setProperty("role", "primary")
+        save.setAutoDefault(True)
+        save.clicked.connect(self.save)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        widgets = (
+            self._name,
+            labelled(words.name_of("language"), self._language),
+            labelled(words.name_of("time_zone"), self._zone),
+            self._day_starts,
+            labelled(words.name_of("csv_delimiter"), self._delimiter),
+            QWidget(),
+            self._prefix,
+            self._suffix,
+            self._port,
+            self._speed,
+        )
+        for place, widget in enumerate(widgets):
+            grid.addWidget(widget, place // 2, place % 2)
+        frame, column = panel(self.tr("Facility and readers"))
+        column.addLayout(grid)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(save)
+        column.addLayout(buttons)
+        return frame
+
+    def _users_panel(self) -> QFrame:
+        columns: list[Column[Officer]] = [
+            Column(self.tr("User"), lambda user: user.login),
+            Column(self.tr("Name"), lambda user: user.name, stretches=True),
+            Column(self.tr("Role"), lambda user: words.of(user.role)),
+        ]
+        self._users: RegisterTable[Officer] = RegisterTable(columns)
+        self._users.setAccessibleName(self.tr("Users"))
+        self._login = LabelledEdit("user_login", words.name_of("login"))
+        self._full_name = LabelledEdit("user_name", self.tr("Name"))
+        self._role = Choice("role", Role)
+        self._role.choose(Role.OFFICER)
+        self._password = LabelledEdit("user_password", words.name_of("password"), secret=True)
+        self._own_password = LabelledEdit("own_password", self.tr("Your own password"), secret=True)
+        self._add = QPushButton(self.tr("Add user"))
+        self._add.setObjectName("add_user")
+        self._add.setAutoDefault(True)
+        self._add.clicked.connect(self.add_user)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for place, widget in enumerate((self._login, self._full_name, self._role, self._password, self._own_password)):
+            grid.addWidget(widget, place // 2, place % 2)
+        chain([self._login.edit, self._full_name.edit, self._password.edit, self._own_password.edit], self.add_user)
+        frame, column = panel(self.tr("Users"))
+        column.addWidget(self._users, 1)
+        column.addLayout(grid)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._add)
+        column.addLayout(buttons)
+        return frame
+
+    def _show_facility(self, facility: Facility) -> None:
+        self._facility = facility
+        self._name.edit.setText(facility.name)
+        self._zone.setCurrentText(facility.time_zone)
+        self._language.setCurrentIndex(self._language.findData(facility.language))
+        self._delimiter.setCurrentIndex(self._delimiter.findData(facility.csv_delimiter))
+        self._day_starts.edit.setText(facility.day_starts_at)
+        self._prefix.edit.setText(facility.wedge_prefix)
+        self._suffix.edit.setText(facility.wedge_suffix)
+        self._port.edit.setText(facility.serial_port)
+        self._speed.edit.setText(str(facility.serial_speed))
+
+    def _saved(self, done: Done[Facility]) -> None:
+        self._facility = done.value
+        self._messages.success(self.tr("The settings are saved."))
+        self.facility_changed.emit(done.value)
+
+    def _added(self, done: Done[Officer]) -> None:
+        self._add.setEnabled(True)
+        for line in (self._login, self._full_name, self._password, self._own_password):
+            line.edit.clear()
+        self._messages.success(self.tr("{name} can sign in now.").format(name=done.value.name))
+        self.reload()
+
+    def _not_added(self, notice: Notice) -> None:
+        self._add.setEnabled(True)
+        self._messages.show_notice(notice)

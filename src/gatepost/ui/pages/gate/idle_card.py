@@ -1,0 +1,56 @@
+"""The middle of the gate while nothing is open: what to do next, and every other way in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gatepost.ui import icons
+from gatepost.ui.theme import Theme
+
+_ICON_PX = 96
+
+
+class IdleCard(QFrame):
+    """An invitation to scan, with three buttons for what no reader sends."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    by_hand_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        picture.setPixmap(icons.pixmap("reader", theme.colours.accent, _ICON_PX))
+        title = QLabel(self.tr("Scan a passport or ID card"), alignment=Qt.AlignmentFlag.AlignCenter)
+        title.setProperty("role", "title")
+        hint = QLabel(
+            self.tr("The right screen opens by itself. A photo of the document can be dropped here too."),
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            wordWrap=True,
+        )
+        hint.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(14)
+        column.addStretch(2)
+        for widget in (picture, title, hint):
+            column.addWidget(widget)
+        column.addLayout(self._ways_in())
+        column.addStretch(3)
+
+    def _ways_in(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        ways = (
+            (self.tr("Open a photo  ·  Ctrl+O"), self.open_wanted),
+            (self.tr("Paste  ·  Ctrl+Shift+V"), self.paste_wanted),
+            (self.tr("Type by hand  ·  Ctrl+N"), self.by_hand_wanted),
+        )
+        for text, signal in ways:
+            button = QPushButton(text)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,59 @@
+"""Who is inside right now, with running times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from gatepost.domain.visits import Visit
+from gatepost.ui import words
+from gatepost.ui.widgets.register_table import Column, RegisterTable
+
+
+class InsidePanel(QFrame):
+    """The longest inside stands first. Enter or a double click opens the check-out."""
+
+    opened = Signal(object)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._now = now
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._empty = QLabel(self.tr("Nobody is inside."))
+        self._empty.setProperty("role", "muted")
+        columns: list[Column[Visit]] = [
+            Column(self.tr("Visitor"), lambda visit: visit.person.name, stretches=True),
+            Column(self.tr("Prisoner"), lambda visit: visit.prisoner.surname),
+            Column(self.tr("For"), self._running, lambda visit: -visit.arrived_at.timestamp(), numeric=True),
+        ]
+        self.table: RegisterTable[Visit] = RegisterTable(columns)
+        self.table.setAccessibleName(self.tr("Inside now"))
+        self.table.setObjectName("inside")
+        self.table.opened.connect(self.opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._empty)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+        self.show_visits([])
+
+    def show_visits(self, visits: Sequence[Visit]) -> None:
+        """Show who is inside."""
+        self._title.setText(self.tr("Inside now: {count}").format(count=len(visits)))
+        self._empty.setVisible(not visits)
+        self.table.setVisible(bool(visits))
+        self.table.show_rows(visits)
+
+    def refresh(self) -> None:
+        """Running times anew."""
+        self.table.refresh()
+
+    def _running(self, visit: Visit) -> str:
+        return words.duration(visit.running_time(self._now()))

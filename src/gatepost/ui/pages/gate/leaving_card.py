@@ -1,0 +1,120 @@
+"""Check-out: who leaves, how long they were inside, and how the visit ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gatepost.domain.facility import Facility
+from gatepost.domain.visits import Outcome, Visit
+from gatepost.ui import words
+from gatepost.ui.widgets.choice import Choice
+
+
+class LeavingCard(QFrame):
+    """Shows one visit that is still open."""
+
+    check_out_wanted = Signal(object, object)  # Visit, Outcome
+    cancelled = Signal()
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._now = now
+        self._visit: Visit | None = None
+        self._facility: Facility | None = None
+        self._values: dict[str, QLabel] = {}
+        self._build()
+
+    @property
+    def visit(self) -> Visit | None:
+        """The visit shown."""
+        return self._visit
+
+    def show_visit(self, visit: Visit, facility: Facility) -> None:
+        """Show a visit; Enter checks it out."""
+        self._visit, self._facility = visit, facility
+        self._title.setText(visit.person.name)
+        self._values["number"].setText(visit.number)
+        self._values["prisoner"].setText(f"{visit.prisoner.name} · {visit.prisoner.register_number}")
+        self._values["kind"].setText(f"{words.of(visit.kind)} · {words.of(visit.relation)}")
+        self._values["document"].setText(f"{visit.document.issuer} {visit.document.number}")
+        self._values["arrived"].setText(words.clock(facility.local(visit.arrived_at)))
+        self._outcome.choose(Outcome.COMPLETED)
+        self.refresh()
+        self.set_busy(False)
+        self._leave.setFocus()
+
+    def refresh(self) -> None:
+        """The running time anew."""
+        if self._visit:
+            self._values["inside_for"].setText(words.duration(self._visit.running_time(self._now())))
+
+    def set_busy(self, busy: bool) -> None:
+        """No second check-out while one is under way."""
+        self._leave.setEnabled(not busy)
+
+    def check_out(self) -> None:
+        """Hand the wish over."""
+        outcome = self._outcome.value
+        if self._visit is not None and isinstance(outcome, Outcome) and self._leave.isEnabled():
+            self.set_busy(True)
+            self.check_out_wanted.emit(self._visit, outcome)
+
+    def _build(self) -> None:
+        tag = QLabel(self.tr("Inside now: check-out"))
+        tag.setObjectName("tag")
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._outcome = Choice("outcome", Outcome)
+        self._leave = QPushButton(self.tr("Check out  ·  Enter"))
+        self._leave.setObjectName("check_out")
+        self._leave.setProperty("role", "primary")
+        self._leave.setAutoDefault(True)
+        cancel = QPushButton(self.tr("Cancel  ·  Esc"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(tag)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self._title)
+        column.addLayout(self._facts())
+        column.addWidget(self._outcome)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._leave)
+        column.addLayout(buttons)
+        self._outcome.entered.connect(self._leave.setFocus)
+        self._leave.clicked.connect(self.check_out)
+        cancel.clicked.connect(self.cancelled)
+
+    def _facts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        labels = {
+            "inside_for": self.tr("Inside for"),
+            "arrived": self.tr("Came in at"),
+            "number": self.tr("Visit"),
+            "prisoner": words.name_of("prisoner"),
+            "kind": words.name_of("kind"),
+            "document": words.name_of("document_number"),
+        }
+        for row, (name, label) in enumerate(labels.items()):
+            head = QLabel(label)
+            head.setProperty("role", "label")
+            value = QLabel(wordWrap=True)
+            value.setObjectName(name)
+            value.setProperty("role", "big" if name == "inside_for" else "value")
+            self._values[name] = value
+            grid.addWidget(head, row, 0)
+            grid.addWidget(value, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid

@@ -1,0 +1,314 @@
+"""The gate: shows what a scan opens, admits and checks out, and keeps the list of who is inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from gatepost.desk.arrivals import Arrival, Arriving, Leaving, NothingMatches, PrisonerShown, VisitShown
+from gatepost.desk.counters import Counters
+from gatepost.domain.changes import Done
+from gatepost.domain.errors import ClockMovedBack, Notice
+from gatepost.domain.facility import Facility
+from gatepost.domain.people import Prisoner
+from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
+from gatepost.domain.visits import Admission, Outcome, Visit
+from gatepost.ui.background import Background
+from gatepost.ui.messages import Messages
+from gatepost.ui.pages.gate.idle_card import IdleCard
+from gatepost.ui.pages.gate.inside_panel import InsidePanel
+from gatepost.ui.pages.gate.leaving_card import LeavingCard
+from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
+from gatepost.ui.pages.gate.visit_card import VisitCard
+from gatepost.ui.scanner import Scanner
+from gatepost.ui.theme import Theme
+from gatepost.ui.widgets.scan_panel import ScanPanel
+
+_TICK_MS = 10_000
+_SCAN_PX, _INSIDE_PX = 300, 350
+
+
+class GatePage(QWidget):
+    """Home. `changed` carries the subjects that a save has touched, `inside_changed` how many are inside."""
+
+    changed = Signal(object)
+    inside_changed = Signal(int)
+
+    def __init__(
+        self,
+        counters: Counters,
+        scanner: Scanner,
+        facility: Facility,
+        background: Background,
+        messages: Messages,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._counters = counters
+        self._scanner = scanner
+        self._facility = facility
+        self._background = background
+        self._messages = messages
+        self._build(theme)
+        self._connect()
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask who is inside."""
+        self._background.run(self._counters.visits.inside, self._show_inside, self._messages.show_notice)
+
+    def receive(self, reading: Reading) -> None:
+        """A scan came in: ask what it opens."""
+        self._background.run(
+            partial(self._counters.arrivals.receive, reading), partial(self._show_arrival, reading), self._failed
+        )
+
+    def receive_again(self, reading: DocumentReading) -> None:
+        """The reader sent the same document twice in a moment: once is meant."""
+        del reading
+        self._messages.tell(self.tr("The same document was scanned twice in a moment. It counts once."))
+
+    def show_failed_scan(self, notice: Notice) -> None:
+        """A scan that could not be read; what is open stays open."""
+        if self._stack.currentWidget() is self._idle:
+            self._scan_panel.show_waiting()
+        self._messages.show_notice(notice)
+
+    def type_by_hand(self) -> None:
+        """Open an empty card."""
+        self._unless_touched(self._open_by_hand)
+
+    def open_photo(self) -> None:
+        """Read picture files from disk."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Open a photo of a document"),
+            "",
+            self.tr("Pictures") + f" ({' '.join('*' + ending for ending in _endings())})",
+        )
+        self._scanner.take_files(Path(file) for file in chosen)
+
+    def paste(self) -> None:
+        """Read the clipboard: text, a picture or files."""
+        if not self._scanner.take_mime(QGuiApplication.clipboard().mimeData()):
+            self._messages.tell(self.tr("The clipboard holds neither text nor a picture."))
+
+    def cancel(self) -> None:
+        """Close what is open without saving."""
+        if self._stack.currentWidget() is self._prisoner_form:
+            self._stack.setCurrentWidget(self._visit_card)
+            self._visit_card.focus_next()
+        elif self._stack.currentWidget() is not self._idle:
+            self._close_card()
+        self._messages.dismiss()
+
+    def _build(self, theme: Theme) -> None:
+        now = self._counters.visits.now
+        self._scan_panel = ScanPanel(theme)
+        self._scan_panel.setFixedWidth(_SCAN_PX)
+        self._idle = IdleCard(theme)
+        self._visit_card = VisitCard(self._counters.people, self._background, self._messages.show_notice, theme)
+        self._leaving_card = LeavingCard(now)
+        self._prisoner_form = PrisonerForm(theme)
+        self._inside = InsidePanel(now)
+        self._inside.setFixedWidth(_INSIDE_PX)
+        self._stack = QStackedWidget()
+        for card in (self._idle, self._visit_card, self._leaving_card, self._prisoner_form):
+            self._stack.addWidget(card)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._scan_panel)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self._inside)
+
+    def _connect(self) -> None:
+        self._scanner.reading_picture.connect(self._scan_panel.show_reading_picture)
+        self._idle.open_wanted.connect(self.open_photo)
+        self._idle.paste_wanted.connect(self.paste)
+        self._idle.by_hand_wanted.connect(self.type_by_hand)
+        self._visit_card.save_wanted.connect(self._admit)
+        self._visit_card.incomplete.connect(self._messages.show_notice)
+        self._visit_card.cancelled.connect(self.cancel)
+        self._visit_card.prisoner_wanted.connect(self._open_prisoner_form)
+        self._leaving_card.check_out_wanted.connect(self._check_out)
+        self._leaving_card.cancelled.connect(self.cancel)
+        self._prisoner_form.add_wanted.connect(self._add_prisoner)
+        self._prisoner_form.cancelled.connect(self.cancel)
+        self._inside.opened.connect(self.open_visit)
+        shortcuts: dict[str, Callable[[], None]] = {
+            "Ctrl+O": self.open_photo,
+            "Ctrl+Shift+V": self.paste,
+            "Ctrl+N": self.type_by_hand,
+            "Ctrl+Return": self._save_card,
+            "Ctrl+Enter": self._save_card,
+            "Esc": self.cancel,
+        }
+        for keys, action in shortcuts.items():
+            QShortcut(QKeySequence(keys), self, action)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._refresh_times)
+        self._tick.start()
+
+    # --- what a scan opens -----------------------------------------------------------------------------------------
+
+    def _show_arrival(self, reading: Reading, arrival: Arrival) -> None:
+        if isinstance(arrival, NothingMatches):
+            said = self.tr("“{text}” was read. Nothing here matches it; nothing was changed.")
+            self._messages.tell(said.format(text=arrival.text[:80]))
+        elif isinstance(arrival, PrisonerShown):
+            self._show_prisoner(arrival.prisoner)
+        elif isinstance(arrival, VisitShown):
+            self._tell_over(arrival.visit)
+        elif self._is_open_already(reading):
+            self._messages.tell(self.tr("This document is open already; nothing was changed."))
+        else:
+            self._unless_touched(partial(self._open_arrival, reading, arrival))
+
+    def _open_arrival(self, reading: Reading, arrival: Leaving | Arriving) -> None:
+        self._messages.dismiss()
+        if isinstance(reading, DocumentReading):
+            self._scan_panel.show_document(reading, arrival.findings)
+        elif isinstance(reading, BarcodeReading):
+            self._scan_panel.show_number(reading.text)
+        if isinstance(arrival, Leaving):
+            self.open_visit(arrival.visit)
+        else:
+            self._stack.setCurrentWidget(self._visit_card)
+            self._visit_card.show_arriving(arrival)
+
+    def _unless_touched(self, go_on: Callable[[], None]) -> None:
+        """Never throw away what the officer typed: ask first."""
+        on_card = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
+        if not on_card or not self._visit_card.is_touched:
+            go_on()
+            return
+        said = self.tr("The card of {name} is not saved yet. Save or cancel it first, or open the new one instead.")
+        self._messages.tell(said.format(name=self._visit_card.title), self.tr("Open the new one"), go_on)
+
+    def _is_open_already(self, reading: Reading) -> bool:
+        on_card = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
+        known = self._visit_card.reading
+        return on_card and isinstance(reading, DocumentReading) and known is not None and known.lines == reading.lines
+
+    def _show_prisoner(self, prisoner: Prisoner) -> None:
+        if self._stack.currentWidget() is self._visit_card:
+            self._visit_card.show_prisoner(prisoner)
+        else:
+            said = self.tr("Prisoner {name}, register number {number}. Scan the visitor’s document to begin a visit.")
+            self._messages.tell(said.format(name=prisoner.name, number=prisoner.register_number))
+
+    def _tell_over(self, visit: Visit) -> None:
+        left = self._facility.local(visit.left_at) if visit.left_at else None
+        said = self.tr("Visit {number} is over: {name} left at {time}.")
+        time = f"{left:%d.%m.%Y %H:%M}" if left else ""
+        self._messages.tell(said.format(number=visit.number, name=visit.person.name, time=time))
+
+    def open_visit(self, visit: Visit) -> None:
+        """Open the check-out of a visit."""
+        self._stack.setCurrentWidget(self._leaving_card)
+        self._leaving_card.show_visit(visit, self._facility)
+
+    def _open_by_hand(self) -> None:
+        self._messages.dismiss()
+        self._scan_panel.show_waiting()
+        self._stack.setCurrentWidget(self._visit_card)
+        self._visit_card.show_by_hand()
+
+    def _open_prisoner_form(self, typed: str) -> None:
+        self._stack.setCurrentWidget(self._prisoner_form)
+        self._prisoner_form.show_typed(typed)
+
+    # --- saving ----------------------------------------------------------------------------------------------------
+
+    def _save_card(self) -> None:
+        card = self._stack.currentWidget()
+        if card is self._visit_card:
+            self._visit_card.save()
+        elif card is self._leaving_card:
+            self._leaving_card.check_out()
+        elif card is self._prisoner_form:
+            self._prisoner_form.add()
+
+    def _admit(self, admission: Admission) -> None:
+        self._background.run(
+            partial(self._counters.visits.admit, admission),
+            self._admitted,
+            partial(self._failed, retry=partial(self._admit, admission)),
+        )
+
+    def _admitted(self, done: Done[Visit]) -> None:
+        visit = done.value
+        self._close_card()
+        self._messages.success(
+            self.tr("{number} is saved. {name} is inside.").format(number=visit.number, name=visit.person.name)
+        )
+        self._after(done)
+
+    def _check_out(self, visit: Visit, outcome: Outcome) -> None:
+        self._background.run(
+            partial(self._counters.visits.check_out, visit.number, outcome),
+            self._checked_out,
+            partial(self._failed, retry=partial(self._check_out, visit, outcome)),
+        )
+
+    def _checked_out(self, done: Done[Visit]) -> None:
+        visit = done.value
+        self._close_card()
+        self._messages.success(
+            self.tr("{name} has left; {number} is closed.").format(number=visit.number, name=visit.person.name)
+        )
+        self._after(done)
+
+    def _add_prisoner(self, prisoner: Prisoner) -> None:
+        self._background.run(
+            partial(self._counters.people.add_prisoner, prisoner),
+            self._prisoner_added,
+            partial(self._failed, retry=partial(self._add_prisoner, prisoner)),
+        )
+
+    def _prisoner_added(self, done: Done[Prisoner]) -> None:
+        self._messages.success(self.tr("{name} is in the register of prisoners.").format(name=done.value.name))
+        self._stack.setCurrentWidget(self._visit_card)
+        self._visit_card.show_prisoner(done.value)
+        self.changed.emit(done.changed)
+
+    def _after(self, done: Done[Visit]) -> None:
+        self.changed.emit(done.changed)
+        self.reload()
+
+    def _failed(self, notice: Notice, retry: Callable[[], None] | None = None) -> None:
+        self._visit_card.set_busy(False)
+        self._leaving_card.set_busy(False)
+        if isinstance(notice, ClockMovedBack) and retry is not None:
+            self._messages.show_notice(notice, self.tr("The clock is right"), partial(self._confirm_clock, retry))
+        else:
+            self._messages.show_notice(notice)
+
+    def _confirm_clock(self, retry: Callable[[], None]) -> None:
+        self._background.run(self._counters.shifts.confirm_clock, lambda _: retry(), self._messages.show_notice)
+
+    # --- the rest --------------------------------------------------------------------------------------------------
+
+    def _close_card(self) -> None:
+        self._stack.setCurrentWidget(self._idle)
+        self._scan_panel.show_waiting()
+        self.setFocus()
+
+    def _show_inside(self, visits: list[Visit]) -> None:
+        self._inside.show_visits(visits)
+        self.inside_changed.emit(len(visits))
+
+    def _refresh_times(self) -> None:
+        self._inside.refresh()
+        self._leaving_card.refresh()
+
+
+def _endings() -> tuple[str, ...]:
+    return Scanner.PICTURE_ENDINGS

@@ -1,0 +1,201 @@
+"""The shift: the day's CSV and the journal's proof."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from gatepost.desk.counters import Counters
+from gatepost.desk.shifts import Proof
+from gatepost.domain.errors import Notice
+from gatepost.domain.facility import Facility
+from gatepost.host import documents_folder
+from gatepost.report.register_csv import Written
+from gatepost.ui.background import Background, Watch
+from gatepost.ui.messages import Messages
+from gatepost.ui.widgets.day_chooser import DayChooser
+from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
+
+
+class ShiftPage(QWidget):
+    """What the duty shift does at the end of the day."""
+
+    def __init__(
+        self,
+        counters: Counters,
+        facility: Facility,
+        background: Background,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._counters = counters
+        self._background = background
+        self._messages = messages
+        self._watch: Watch | None = None
+        self._build(facility)
+
+    def reload(self) -> None:
+        """Count the day's visits anew."""
+        self._background.run(
+            partial(self._counters.shifts.rows_of, self._days.day), self._show_count, self._messages.show_notice
+        )
+
+    def export(self) -> None:
+        """Write the day's CSV."""
+        if self._watch is not None:
+            return
+        self._watch = Watch(self)
+        self._watch.stepped.connect(self._bar.setValue)
+        self._set_exporting(True)
+        target = Path(self._target.text.strip()).expanduser()
+        self._background.run(
+            partial(self._counters.shifts.export_day, self._days.day, target, self._watch.step),
+            self._exported,
+            self._not_exported,
+        )
+
+    def verify(self) -> None:
+        """Check the journal and the store."""
+        self._check.setEnabled(False)
+        self._proof.setText(self.tr("Checking…"))
+        self._background.run(self._counters.shifts.verify, self._show_proof, self._not_verified)
+
+    def _build(self, facility: Facility) -> None:
+        self._days = DayChooser(facility.day_of(self._counters.visits.now()))
+        self._days.chosen.connect(self._day_chosen)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._export_panel(), 3)
+        row.addWidget(self._proof_panel(), 2)
+        self._day_chosen()
+        QShortcut(QKeySequence("Ctrl+E"), self, self.export)
+
+    def _export_panel(self) -> QFrame:
+        self._count = QLabel()
+        self._count.setObjectName("row_count")
+        self._count.setProperty("role", "value")
+        self._target = LabelledEdit("export_target", self.tr("File"))
+        choose = QPushButton(self.tr("Choose…"))
+        choose.clicked.connect(self._choose_target)
+        self._export = QPushButton(self.tr("Export the day  ·  Ctrl+E"))
+        self._export.setObjectName("export")
+        self._export.setProperty("role", "primary")
+        self._export.setAutoDefault(True)
+        self._export.clicked.connect(self.export)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        self._result = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._result.setObjectName("export_result")
+        target = QHBoxLayout()
+        target.addWidget(self._target, 1)
+        target.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._export)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._bar, 1)
+        frame, column = panel(self.tr("End of the day: CSV"))
+        column.addWidget(labelled(self.tr("Day"), self._days), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._count)
+        column.addLayout(target)
+        column.addLayout(buttons)
+        column.addWidget(self._result)
+        column.addStretch(1)
+        self._set_exporting(False)
+        return frame
+
+    def _proof_panel(self) -> QFrame:
+        said = QLabel(
+            self.tr(
+                "Every change is written into a journal whose entries are chained. Checking proves that nothing was "
+                "altered or removed afterwards."
+            ),
+            wordWrap=True,
+        )
+        said.setProperty("role", "muted")
+        self._check = QPushButton(self.tr("Check the journal"))
+        self._check.setObjectName("verify")
+        self._check.clicked.connect(self.verify)
+        self._proof = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._proof.setObjectName("proof")
+        frame, column = panel(self.tr("Proof"))
+        column.addWidget(said)
+        column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._proof)
+        column.addStretch(1)
+        return frame
+
+    def _day_chosen(self) -> None:
+        self._target.edit.setText(str(documents_folder() / f"visits-{self._days.day.isoformat()}.csv"))
+        self._result.clear()
+        self.reload()
+
+    def _choose_target(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the day"), self._target.text, self.tr("CSV files") + " (*.csv)"
+        )
+        if chosen:
+            self._target.edit.setText(chosen)
+
+    def _show_count(self, count: int) -> None:
+        self._count.setText(self.tr("{count} visits on this day").format(count=count))
+        self._bar.setMaximum(max(count, 1))
+
+    def _stop(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+
+    def _exported(self, written: Written) -> None:
+        self._set_exporting(False)
+        said = self.tr("{file}\nRows: {rows}\nSHA-256: {hash}")
+        self._result.setText(said.format(file=written.path, rows=written.rows, hash=_in_groups(written.sha256)))
+        self._messages.success(self.tr("The day is exported: {rows} rows.").format(rows=written.rows))
+
+    def _not_exported(self, notice: Notice) -> None:
+        self._set_exporting(False)
+        self._result.clear()
+        self._messages.show_notice(notice)
+
+    def _set_exporting(self, on: bool) -> None:
+        if not on:
+            self._watch = None
+        self._export.setEnabled(not on)
+        self._cancel.setVisible(on)
+        self._bar.setVisible(on)
+        self._bar.setValue(0)
+
+    def _show_proof(self, proof: Proof) -> None:
+        self._check.setEnabled(True)
+        if proof.holds:
+            said = self.tr("The journal holds: {entries} entries.\nSeal: {head}")
+            self._proof.setText(said.format(entries=proof.entries, head=_in_groups(proof.head)))
+            return
+        lines = list(proof.damage)
+        if proof.broken_entry is not None:
+            lines.insert(0, self.tr("The journal is broken at entry {entry}.").format(entry=proof.broken_entry))
+        self._proof.setText("\n".join([*lines, self.tr("Keep the store as it is and tell IT.")]))
+
+    def _not_verified(self, notice: Notice) -> None:
+        self._check.setEnabled(True)
+        self._proof.clear()
+        self._messages.show_notice(notice)
+
+
+def _in_groups(digits: str) -> str:
+    """A hash in groups of eight, so that it can be compared by eye and breaks at the line's end."""
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))

@@ -1,0 +1,104 @@
+"""The register of visits of one day."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gatepost.desk.counters import Counters
+from gatepost.domain.facility import Facility
+from gatepost.domain.visits import Visit
+from gatepost.ui import words
+from gatepost.ui.background import Background
+from gatepost.ui.messages import Messages
+from gatepost.ui.widgets.day_chooser import DayChooser
+from gatepost.ui.widgets.register_table import Column, RegisterTable
+
+
+class VisitsPage(QWidget):
+    """Shows who came, to whom, when, and who let them in. `opened` carries a visit still open."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        counters: Counters,
+        facility: Facility,
+        background: Background,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._counters = counters
+        self._facility = facility
+        self._background = background
+        self._messages = messages
+        self._build()
+
+    def reload(self) -> None:
+        """Ask for the day's visits."""
+        self._background.run(
+            partial(self._counters.visits.of_day, self._days.day), self._show, self._messages.show_notice
+        )
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Visits of the day"))
+        title.setProperty("role", "title")
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
+        self._filter = QLineEdit(placeholderText=self.tr("Filter  ·  Ctrl+F"), clearButtonEnabled=True)
+        self._filter.setAccessibleName(self.tr("Filter"))
+        self._filter.setMaximumWidth(280)
+        self.table: RegisterTable[Visit] = RegisterTable(self._columns())
+        self.table.setAccessibleName(self.tr("Visits of the day"))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for widget in (title, self._count):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._filter)
+        head.addWidget(self._days)
+        panel = QFrame()
+        panel.setObjectName("panel")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 12, 12, 12)
+        outer.addWidget(panel)
+        self._days.chosen.connect(lambda _: self.reload())
+        self._filter.textChanged.connect(self.table.filter_by)
+        self.table.opened.connect(self._open)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._filter.setFocus)
+
+    def _columns(self) -> list[Column[Visit]]:
+        local = self._facility.local
+        return [
+            Column(self.tr("Number"), lambda visit: visit.number),
+            Column(self.tr("Visitor"), lambda visit: visit.person.name, stretches=True),
+            Column(self.tr("Document"), lambda visit: f"{visit.document.issuer} {visit.document.number}".strip()),
+            Column(self.tr("Prisoner"), lambda visit: visit.prisoner.name, stretches=True),
+            Column(self.tr("Kind"), lambda visit: words.of(visit.kind)),
+            Column(self.tr("Relation"), lambda visit: words.of(visit.relation)),
+            Column(self.tr("In"), lambda visit: words.clock(local(visit.arrived_at)), lambda visit: visit.arrived_at),
+            Column(
+                self.tr("Out"),
+                lambda visit: words.clock(local(visit.left_at)) if visit.left_at else self.tr("inside"),
+                lambda visit: visit.left_at.timestamp() if visit.left_at else float("inf"),
+            ),
+            Column(self.tr("Officer"), lambda visit: visit.admitted_by),
+        ]
+
+    def _show(self, visits: list[Visit]) -> None:
+        self.table.show_rows(visits)
+        self._count.setText(self.tr("{count} visits").format(count=len(visits)))
+
+    def _open(self, visit: Visit) -> None:
+        if visit.is_inside:
+            self.opened.emit(visit)

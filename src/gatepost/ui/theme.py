@@ -1,0 +1,136 @@
+"""The look: two themes of one style sheet, the shipped fonts, and the colours that painted parts ask for."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gatepost.host import shipped
+
+TEXT_FONT, MRZ_FONT = "Inter", "OCR B"
+_POINTS = 11
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The named colours of one theme. Every text colour reaches WCAG AA (4.5 to 1) on the ground it is used on."""
+
+    ground: str
+    surface: str
+    raised: str
+    ink: str
+    muted: str
+    line: str
+    accent: str
+    accent_ink: str
+    accent_soft: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+    rail: str
+    rail_ink: str
+    rail_chosen: str
+
+
+LIGHT = Colours(
+    ground="#EEF1F4",
+    surface="#FFFFFF",
+    raised="#F7F9FB",
+    ink="#15212C",
+    muted="#4F5E6C",
+    line="#C9D2DA",
+    accent="#0B5CAD",
+    accent_ink="#FFFFFF",
+    accent_soft="#E1EDF9",
+    good="#176B36",
+    good_soft="#E2F4E8",
+    warn="#8A4B00",
+    warn_soft="#FFF1D9",
+    bad="#A61B14",
+    bad_soft="#FDE7E5",
+    rail="#1B2A38",
+    rail_ink="#D5DFE8",
+    rail_chosen="#2F4559",
+)
+NIGHT = Colours(
+    ground="#0E151B",
+    surface="#17212B",
+    raised="#1E2A36",
+    ink="#E9EFF4",
+    muted="#A8B6C3",
+    line="#344453",
+    accent="#7DBBF5",
+    accent_ink="#0A1A29",
+    accent_soft="#1F3A54",
+    good="#7FD69B",
+    good_soft="#163524",
+    warn="#F5BE6B",
+    warn_soft="#3B2A10",
+    bad="#FF9A92",
+    bad_soft="#43191A",
+    rail="#0A1016",
+    rail_ink="#C6D2DD",
+    rail_chosen="#22303D",
+)
+
+
+class Theme:
+    """Puts one of the themes on the application; parts that paint themselves ask `colours`."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self.is_night = False
+        self.colours = LIGHT
+        _load_fonts()
+        font = QFont(TEXT_FONT)
+        font.setPointSize(_POINTS)
+        application.setFont(font)
+        application.setStyle("Fusion")
+
+    def apply(self, night: bool) -> None:
+        """Switch to the light or the night theme."""
+        self.is_night = night
+        self.colours = NIGHT if night else LIGHT
+        sheet = Template((shipped("assets") / "style.qss").read_text(encoding="utf-8"))
+        self._application.setPalette(_palette(self.colours))
+        self._application.setStyleSheet(sheet.substitute(asdict(self.colours)))
+
+
+def mrz_font(points: int = _POINTS) -> QFont:
+    """The font that machine readable zones are shown in."""
+    font = QFont(MRZ_FONT)
+    font.setPointSize(points)
+    return font
+
+
+def _load_fonts() -> None:
+    for file in sorted((shipped("assets") / "fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.ground,
+        QPalette.ColorRole.WindowText: colours.ink,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.raised,
+        QPalette.ColorRole.Text: colours.ink,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.ink,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.accent_ink,
+        QPalette.ColorRole.ToolTipBase: colours.raised,
+        QPalette.ColorRole.ToolTipText: colours.ink,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Link: colours.accent,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    return palette

@@ -1,0 +1,55 @@
+"""A labelled choice from a closed list; Enter moves on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from gatepost.ui import words
+
+
+class Choice(QWidget):
+    """One value of an enumeration, or none yet."""
+
+    entered = Signal()
+
+    def __init__(self, name: str, values: Iterable[StrEnum], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(words.name_of(name))
+        label.setProperty("role", "label")
+        self.box = QComboBox()
+        self.box.setObjectName(name)
+        self.box.setAccessibleName(words.name_of(name))
+        self.box.setPlaceholderText(self.tr("Choose…"))
+        for value in values:
+            self.box.addItem(words.of(value), value)
+        self.box.installEventFilter(self)
+        label.setBuddy(self.box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(label)
+        column.addWidget(self.box)
+
+    @property
+    def value(self) -> StrEnum | None:
+        """What is chosen."""
+        chosen: StrEnum | None = self.box.currentData()
+        return chosen
+
+    def choose(self, value: StrEnum | None) -> None:
+        """Choose a value, or none."""
+        self.box.setCurrentIndex(-1 if value is None else self.box.findData(value))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter moves on instead of opening the list."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.modifiers():
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return True
+        return False

@@ -1,0 +1,74 @@
+"""Small helpers for forms: labelled lines that say on Enter where to go next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+class LabelledEdit(QWidget):
+    """A label over a line; `hint` stands under it in small letters."""
+
+    def __init__(
+        self, name: str, label: str, hint: str = "", secret: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        head = QLabel(label)
+        head.setProperty("role", "label")
+        self.edit = QLineEdit()
+        self.edit.setObjectName(name)
+        self.edit.setAccessibleName(label)
+        if secret:
+            self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        head.setBuddy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(head)
+        column.addWidget(self.edit)
+        if hint:
+            small = QLabel(hint, wordWrap=True)
+            small.setProperty("role", "hint")
+            column.addWidget(small)
+
+    @property
+    def text(self) -> str:
+        """What stands in the line."""
+        return self.edit.text()
+
+
+def labelled(label: str, widget: QWidget) -> QWidget:
+    """Any widget under its label."""
+    holder = QWidget()
+    head = QLabel(label)
+    head.setProperty("role", "label")
+    head.setBuddy(widget)
+    widget.setAccessibleName(label)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
+    column.addWidget(head)
+    column.addWidget(widget)
+    return holder
+
+
+def chain(edits: Sequence[QLineEdit], finish: Callable[[], None]) -> None:
+    """Enter goes from each line to the next, and from the last one on to `finish`."""
+    for edit, following in pairwise(edits):
+        edit.returnPressed.connect(following.setFocus)
+    edits[-1].returnPressed.connect(finish)
+
+
+def panel(title: str) -> tuple[QFrame, QVBoxLayout]:
+    """A raised part of a page under a title, and the column that its content goes into."""
+    frame = QFrame()
+    frame.setObjectName("panel")
+    head = QLabel(title)
+    head.setProperty("role", "title")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(20, 16, 20, 16)
+    column.setSpacing(14)
+    column.addWidget(head)
+    return frame, column

@@ -1,0 +1,107 @@
+"""What was scanned last: the zone as it was read, and everything that must be said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gatepost.domain.findings import Finding
+from gatepost.domain.reading import DocumentReading
+from gatepost.ui import icons, words
+from gatepost.ui.theme import Theme, mrz_font
+
+_ICON_PX = 18
+_MRZ_POINTS = 7
+
+
+class ScanPanel(QFrame):
+    """The left column of the gate: state of the reader, the last document, the findings."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("panel")
+        self._build()
+        self.show_waiting()
+
+    @property
+    def findings_text(self) -> str:
+        """Everything said about the document, a line each."""
+        return "\n".join(label.text() for label in self._findings.findChildren(QLabel, "finding"))
+
+    def show_waiting(self) -> None:
+        """Nothing scanned."""
+        self._title.setText(self.tr("Ready to scan"))
+        self._state.setText(self.tr("Put a passport or ID card on the reader, or drop a photo on the window."))
+        self._lines.clear()
+        self._lines.hide()
+        self._show_findings(())
+
+    def show_reading_picture(self, name: str) -> None:
+        """A picture is being read."""
+        self._title.setText(self.tr("Reading…"))
+        self._state.setText(name)
+
+    def show_document(self, reading: DocumentReading, findings: Sequence[Finding]) -> None:
+        """A document was read."""
+        self._title.setText(
+            self.tr("{format} · {issuer}").format(format=reading.format.value, issuer=reading.value("issuer"))
+        )
+        held = self.tr("{held} of {all} check digits hold")
+        self._state.setText(held.format(held=reading.checks_held, all=len(reading.checks)))
+        self._lines.setText("\n".join(reading.lines))
+        self._lines.show()
+        self._show_findings(findings)
+
+    def show_number(self, text: str) -> None:
+        """A barcode or number was read."""
+        self._title.setText(self.tr("Scanned"))
+        self._state.setText(text)
+        self._lines.hide()
+        self._show_findings(())
+
+    def _build(self) -> None:
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._state = QLabel(wordWrap=True)
+        self._state.setProperty("role", "muted")
+        self._lines = QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lines.setObjectName("mrz")
+        self._lines.setFont(mrz_font(_MRZ_POINTS))
+        self._lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._findings = QWidget()
+        column = QVBoxLayout(self._findings)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(10)
+        for widget in (self._title, self._state, self._lines, self._findings):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        column = self._findings.layout()
+        while column is not None and (item := column.takeAt(0)):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        for finding in findings:
+            if column is not None:
+                column.addWidget(self._statement(words.finding(finding)))
+
+    def _statement(self, text: str) -> QWidget:
+        frame = QFrame()
+        frame.setObjectName("statement")
+        shape = QLabel()
+        shape.setPixmap(icons.pixmap("warning", self._theme.colours.warn, _ICON_PX))
+        label = QLabel(text, wordWrap=True)
+        label.setObjectName("finding")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(8)
+        row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        return frame

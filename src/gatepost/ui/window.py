@@ -1,0 +1,209 @@
+"""The one window: set-up, sign-in, or the workspace; messages over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gatepost.desk.counters import Counters
+from gatepost.desk.sign_in import Opened, SignInDesk
+from gatepost.domain.errors import Notice
+from gatepost.domain.facility import Facility
+from gatepost.domain.reading import DocumentReading, Reading
+from gatepost.ui import icons
+from gatepost.ui.background import Background
+from gatepost.ui.messages import Messages
+from gatepost.ui.pages.setup import SetupPage
+from gatepost.ui.pages.sign_in import SignInPage
+from gatepost.ui.scanner import Scanner
+from gatepost.ui.theme import Theme
+from gatepost.ui.translate import Translation
+from gatepost.ui.workspace import Workspace
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 1_180, 680
+_ICON_PX = 64
+SETTINGS_FILE = "window.ini"  # looks only: language, theme, place on the screen
+
+
+class Window(QMainWindow):
+    """Owns the pages; desks, scanner and background come from the composition root."""
+
+    def __init__(
+        self,
+        desk: SignInDesk,
+        open_counters: Callable[[Opened], Counters],
+        scanner: Scanner,
+        background: Background,
+        theme: Theme,
+        translation: Translation,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._open_counters = open_counters
+        self._scanner = scanner
+        self._background = background
+        self._theme = theme
+        self._translation = translation
+        self._settings = QSettings(str(desk.folder / SETTINGS_FILE), QSettings.Format.IniFormat)
+        self._counters: Counters | None = None
+        self._workspace: Workspace | None = None
+        self._facility: Facility | None = None
+        self._build()
+        self._connect()
+        self._show_first_page()
+
+    @property
+    def messages(self) -> Messages:
+        """The one error surface."""
+        return self._messages
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """What the signed-in officer sees."""
+        return self._workspace
+
+    @property
+    def page(self) -> QWidget:
+        """Set-up, sign-in or the workspace: what is shown now."""
+        return self._stack.currentWidget()
+
+    def sign_out(self, login: str = "") -> None:
+        """Forget the key and ask for a password again. What was typed and not saved is gone."""
+        self._background.finish()
+        self._scanner.stop()
+        if self._counters is not None:
+            self._counters.close()
+        self._counters = self._workspace = self._facility = None
+        self._messages.facility = None
+        self._show_sign_in(login)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files, pictures and text may be dropped anywhere."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasImage() or data.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        if self._scanner.take_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is under way, then let everything go."""
+        self._background.finish()
+        self._scanner.stop()
+        if self._counters is not None:
+            self._counters.close()
+            self._counters = None
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.sync()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Gatepost")
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.setAcceptDrops(True)
+        self._theme.apply(self._settings.value("night", "false") == "true")
+        self._translation.apply(str(self._settings.value("language", self._translation.language)))
+        self.setWindowIcon(icons.icon("gatepost", self._theme.colours.accent, _ICON_PX))
+        self._messages = Messages(self._theme, self._desk.folder / "reports")
+        self._stack = QStackedWidget()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._messages)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(holder)
+        geometry = self._settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _connect(self) -> None:
+        self._scanner.received.connect(self._receive)
+        self._scanner.repeated.connect(self._receive_again)
+        self._scanner.failed.connect(self._scan_failed)
+        self._background.bug.connect(self._messages.show_bug)
+
+    def _show_first_page(self) -> None:
+        if self._desk.is_set_up:
+            self._show_sign_in()
+        else:
+            self._show_set_up()
+
+    def _show_set_up(self) -> None:
+        page = SetupPage(self._desk, self._background, self._messages, self._translation.language)
+        page.finished.connect(self._show_sign_in)
+        page.language_chosen.connect(self._change_set_up_language)
+        self._show(page)
+
+    def _change_set_up_language(self, language: str) -> None:
+        self._speak(language)
+        self._show_set_up()
+
+    def _show_sign_in(self, login: str = "") -> None:
+        page = SignInPage(self._desk, self._background, self._messages, self._theme)
+        page.opened.connect(self._enter)
+        self._show(page)
+        page.show_empty(login)
+
+    def _enter(self, opened: Opened) -> None:
+        self._counters = self._open_counters(opened)
+        self._show_workspace(self._counters, self._counters.visits.facility())
+
+    def _show_workspace(self, counters: Counters, facility: Facility) -> None:
+        self._facility = facility
+        self._messages.dismiss()
+        self._messages.facility = facility
+        self._speak(facility.language)
+        self.setWindowTitle(f"{facility.name} · Gatepost")
+        self._workspace = Workspace(counters, facility, self._scanner, self._background, self._messages, self._theme)
+        self._workspace.sign_out_wanted.connect(lambda: self.sign_out(counters.officer.login))
+        self._workspace.theme_wanted.connect(self._switch_theme)
+        self._workspace.facility_changed.connect(self._facility_changed)
+        self._show(self._workspace)
+        self._workspace.gate.setFocus()
+        self._scanner.configure(facility)
+
+    def _facility_changed(self, facility: Facility) -> None:
+        if self._counters is not None:
+            said = self._messages.text
+            self._show_workspace(self._counters, facility)
+            self._messages.success(said)
+
+    def _switch_theme(self) -> None:
+        self._theme.apply(not self._theme.is_night)
+        self._settings.setValue("night", "true" if self._theme.is_night else "false")
+        if self._counters is not None and self._facility is not None:
+            self._show_workspace(self._counters, self._facility)
+
+    def _speak(self, language: str) -> None:
+        self._translation.apply(language)
+        self._settings.setValue("language", language)
+
+    def _show(self, page: QWidget) -> None:
+        previous = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if previous is not None:
+            self._stack.removeWidget(previous)
+            previous.deleteLater()
+
+    def _receive(self, reading: Reading) -> None:
+        if self._workspace is not None:
+            self._workspace.receive(reading)
+        else:
+            self._messages.tell(self.tr("Sign in first, then scan again. Nothing was changed."))
+
+    def _receive_again(self, reading: DocumentReading) -> None:
+        if self._workspace is not None:
+            self._workspace.receive_again(reading)
+
+    def _scan_failed(self, notice: Notice) -> None:
+        if self._workspace is not None:
+            self._workspace.show_failed_scan(notice)
+        else:
+            self._messages.show_notice(notice)

@@ -1,0 +1,146 @@
+"""Every word that a value has on the screen, translated: kinds, relations, fields, notices and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from gatepost.domain.errors import QT_TRANSLATE_NOOP, Notice
+from gatepost.domain.facility import Facility
+from gatepost.domain.findings import SENTENCES, Finding
+from gatepost.domain.reading import Certainty
+from gatepost.domain.roles import Role
+from gatepost.domain.visits import Outcome, Relation, VisitKind
+
+_KINDS: Mapping[StrEnum, str] = {
+    VisitKind.SHORT_TERM: QT_TRANSLATE_NOOP("Words", "Short-term"),
+    VisitKind.LONG_TERM: QT_TRANSLATE_NOOP("Words", "Long-term"),
+    VisitKind.LAWYER: QT_TRANSLATE_NOOP("Words", "Lawyer’s visit"),
+    VisitKind.OFFICIAL: QT_TRANSLATE_NOOP("Words", "Official or organisation"),
+    VisitKind.CLERGY: QT_TRANSLATE_NOOP("Words", "Clergy"),
+    VisitKind.CONTRACTOR: QT_TRANSLATE_NOOP("Words", "Contractor"),
+}
+_RELATIONS: Mapping[StrEnum, str] = {
+    Relation.SPOUSE: QT_TRANSLATE_NOOP("Words", "Spouse"),
+    Relation.PARENT: QT_TRANSLATE_NOOP("Words", "Parent"),
+    Relation.CHILD: QT_TRANSLATE_NOOP("Words", "Child"),
+    Relation.SIBLING: QT_TRANSLATE_NOOP("Words", "Brother or sister"),
+    Relation.GRANDPARENT: QT_TRANSLATE_NOOP("Words", "Grandparent"),
+    Relation.OTHER_RELATIVE: QT_TRANSLATE_NOOP("Words", "Other relative"),
+    Relation.FRIEND: QT_TRANSLATE_NOOP("Words", "Friend"),
+    Relation.LAWYER: QT_TRANSLATE_NOOP("Words", "Lawyer"),
+    Relation.OFFICIAL: QT_TRANSLATE_NOOP("Words", "Official"),
+    Relation.OTHER: QT_TRANSLATE_NOOP("Words", "Other"),
+}
+_OUTCOMES: Mapping[StrEnum, str] = {
+    Outcome.COMPLETED: QT_TRANSLATE_NOOP("Words", "Completed normally"),
+    Outcome.VISITOR_ENDED_EARLY: QT_TRANSLATE_NOOP("Words", "Visitor ended early"),
+    Outcome.PRISONER_ENDED_EARLY: QT_TRANSLATE_NOOP("Words", "Prisoner ended early"),
+    Outcome.TERMINATED_BY_STAFF: QT_TRANSLATE_NOOP("Words", "Terminated by staff"),
+}
+_ROLES: Mapping[StrEnum, str] = {
+    Role.OFFICER: QT_TRANSLATE_NOOP("Words", "Gate officer"),
+    Role.DUTY_OFFICER: QT_TRANSLATE_NOOP("Words", "Duty officer"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
+    Role.AUDITOR: QT_TRANSLATE_NOOP("Words", "Auditor"),
+}
+_CERTAINTIES: Mapping[StrEnum, str] = {
+    Certainty.VERIFIED: QT_TRANSLATE_NOOP("Words", "verified"),
+    Certainty.READ: QT_TRANSLATE_NOOP("Words", "read"),
+    Certainty.DOUBTFUL: QT_TRANSLATE_NOOP("Words", "doubtful"),
+}
+_NAMES: Mapping[str, str] = {
+    "document_code": QT_TRANSLATE_NOOP("Words", "Document code"),
+    "issuer": QT_TRANSLATE_NOOP("Words", "Issued by"),
+    "surname": QT_TRANSLATE_NOOP("Words", "Surname"),
+    "given_names": QT_TRANSLATE_NOOP("Words", "Given names"),
+    "document_number": QT_TRANSLATE_NOOP("Words", "Document number"),
+    "nationality": QT_TRANSLATE_NOOP("Words", "Nationality"),
+    "birth_date": QT_TRANSLATE_NOOP("Words", "Birth date"),
+    "sex": QT_TRANSLATE_NOOP("Words", "Sex"),
+    "expiry_date": QT_TRANSLATE_NOOP("Words", "Valid until"),
+    "personal_number": QT_TRANSLATE_NOOP("Words", "Personal number (PIN)"),
+    "optional": QT_TRANSLATE_NOOP("Words", "Optional data"),
+    "composite": QT_TRANSLATE_NOOP("Words", "whole zone"),
+    "prisoner": QT_TRANSLATE_NOOP("Words", "Prisoner"),
+    "register_number": QT_TRANSLATE_NOOP("Words", "Register number"),
+    "unit": QT_TRANSLATE_NOOP("Words", "Unit"),
+    "kind": QT_TRANSLATE_NOOP("Words", "Kind of visit"),
+    "relation": QT_TRANSLATE_NOOP("Words", "Relation to the prisoner"),
+    "note": QT_TRANSLATE_NOOP("Words", "Note"),
+    "outcome": QT_TRANSLATE_NOOP("Words", "How the visit ended"),
+    "login": QT_TRANSLATE_NOOP("Words", "User name"),
+    "password": QT_TRANSLATE_NOOP("Words", "Password"),
+    "name": QT_TRANSLATE_NOOP("Words", "Facility name"),
+    "time_zone": QT_TRANSLATE_NOOP("Words", "Time zone"),
+    "language": QT_TRANSLATE_NOOP("Words", "Language"),
+    "csv_delimiter": QT_TRANSLATE_NOOP("Words", "CSV delimiter"),
+    "day_starts_at": QT_TRANSLATE_NOOP("Words", "The register day begins at"),
+    "serial_speed": QT_TRANSLATE_NOOP("Words", "Speed of the serial reader"),
+}
+_ALL = {**_KINDS, **_RELATIONS, **_OUTCOMES, **_ROLES, **_CERTAINTIES}
+_ISO_DATE = len("2026-11-24")
+
+
+def of(value: StrEnum) -> str:
+    """The word for a kind, relation, outcome, role or certainty."""
+    return QCoreApplication.translate("Words", _ALL[value])
+
+
+def name_of(field: str) -> str:
+    """The label of a field."""
+    return QCoreApplication.translate("Words", _NAMES.get(field, field.replace("_", " ")))
+
+
+def notice(said: Notice, facility: Facility | None = None) -> str:
+    """A refusal or fault in the language of the window."""
+    facts = {name: _fact(fact, facility) for name, fact in said.facts.items()}
+    return type(said)(**facts).told(QCoreApplication.translate("Notice", said.sentence))
+
+
+def finding(said: Finding) -> str:
+    """A statement about a document in the language of the window."""
+    facts = {name: _finding_fact(name, fact) for name, fact in said.facts.items()}
+    return QCoreApplication.translate("Finding", SENTENCES[said.kind]).format(**facts)
+
+
+def day(iso: str) -> str:
+    """A stored date as people here write it: `12.08.1974`; a date with unknown parts stays as it is."""
+    if len(iso) != _ISO_DATE:
+        return iso
+    year, month, day_of_month = iso.split("-")
+    return f"{day_of_month}.{month}.{year}"
+
+
+def day_of(value: date) -> str:
+    """A date as people here write it."""
+    return value.strftime("%d.%m.%Y")
+
+
+def clock(moment: datetime) -> str:
+    """Hours and minutes of a local moment."""
+    return moment.strftime("%H:%M")
+
+
+def duration(span: timedelta) -> str:
+    """A running time: `0:07`, `2:45`, `26:10` (hours and minutes)."""
+    minutes = int(span.total_seconds()) // 60
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def _fact(fact: object, facility: Facility | None) -> object:
+    if isinstance(fact, tuple):
+        return ", ".join(name_of(str(part)) for part in fact)
+    if isinstance(fact, datetime):
+        local = facility.local(fact) if facility else fact.astimezone()
+        return local.strftime("%d.%m.%Y %H:%M:%S")
+    return fact
+
+
+def _finding_fact(name: str, fact: str) -> str:
+    if name == "field":
+        return name_of(fact)
+    return day(fact) if name.endswith("date") else fact
