@@ -56,7 +56,7 @@ def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation:
     )
     _report_bugs_to(window)
     scanner.start(application)
-    window.show()
+    window.show_as_left()
     return application.exec()
 
 

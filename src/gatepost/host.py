@@ -27,8 +27,9 @@ def data_folder(windows: bool = IS_WINDOWS) -> Path:
 
 
 def documents_folder() -> Path:
-    """Where exports are offered to be saved."""
-    return Path(platformdirs.user_documents_dir())
+    """Where exports are offered to be saved: the documents folder, or the home folder where there is none."""
+    documents = Path(platformdirs.user_documents_dir())
+    return documents if documents.is_dir() else Path.home()
 
 
 def shipped(name: str) -> Path:

@@ -254,6 +254,12 @@ class TargetNotWritable(Fault):
     )
 
 
+class TargetFolderMissing(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "There is no folder {folder}. Nothing was written and the records are safe. Choose another folder."
+    )
+
+
 class TargetDiskFull(Fault):
     sentence = QT_TRANSLATE_NOOP(
         "Notice",

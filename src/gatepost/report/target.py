@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from gatepost.domain.errors import TargetDiskFull, TargetNotWritable
+from gatepost.domain.errors import TargetDiskFull, TargetFolderMissing, TargetNotWritable
 from gatepost.host import replacing
 
 _FULL_ERRNOS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -35,7 +35,12 @@ class HashedFile:
 
 @contextmanager
 def writing(target: Path) -> Iterator[HashedFile]:
-    """A file that appears under `target` only when whole. Raises TargetNotWritable or TargetDiskFull."""
+    """A file that appears under `target` only when whole.
+
+    Raises TargetFolderMissing, TargetNotWritable or TargetDiskFull.
+    """
+    if not target.absolute().parent.is_dir():
+        raise TargetFolderMissing(folder=str(target.absolute().parent))
     try:
         with replacing(target) as file:
             yield HashedFile(file)

@@ -89,9 +89,9 @@ def _certainty(name: str, parsed: ParsedMrz, unclear: AbstractSet[str], exact: b
     if name in unclear:
         return Certainty.DOUBTFUL
     held = _own_check(name, parsed)
-    if held is False:
-        return Certainty.DOUBTFUL
     composite = parsed.checks.get("composite", True)
+    if held is False or (held and _only_composite_fails(parsed)):
+        return Certainty.DOUBTFUL
     if held and composite:
         return Certainty.VERIFIED
     if name in ("optional", "personal_number") and "composite" in parsed.checks:
@@ -104,6 +104,11 @@ def _own_check(name: str, parsed: ParsedMrz) -> bool | None:
     if name == "optional" and national.is_russian_internal(parsed.document):
         name = "personal_number"
     return parsed.checks.get(name) if name in _OWN_CHECK else None
+
+
+def _only_composite_fails(parsed: ParsedMrz) -> bool:
+    """Some field that the composite covers is wrong, and nothing says which: all of them are doubtful."""
+    return [name for name, held in parsed.checks.items() if not held] == ["composite"]
 
 
 def _under_composite(composite: bool, exact: bool) -> Certainty:

@@ -20,6 +20,7 @@ from gatepost.ui.theme import Theme
 _log = logging.getLogger(__name__)
 _SUCCESS_STAYS_MS = 8_000
 _ICON_PX = 24
+_LEAST_PX = 46
 
 
 class Tone(StrEnum):
@@ -51,7 +52,7 @@ class Messages(QFrame):
     @property
     def text(self) -> str:
         """What the bar says now; empty where it is not shown."""
-        return "" if self.isHidden() else self._text.text()
+        return self._text.text() if self.property("tone") else ""
 
     def success(self, text: str) -> None:
         """Something was done."""
@@ -79,10 +80,11 @@ class Messages(QFrame):
         """Take the message away."""
         self._timer.stop()
         self._action = None
-        self.hide()
+        self._dress("")
 
     def _build(self) -> None:
         self.setObjectName("messages")
+        self.setMinimumHeight(_LEAST_PX)
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -95,7 +97,7 @@ class Messages(QFrame):
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 8, 10)
+        row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
@@ -111,10 +113,17 @@ class Messages(QFrame):
         colours = self._theme.colours
         by_tone = {Tone.GOOD: colours.good, Tone.TOLD: colours.accent, Tone.REFUSED: colours.warn}
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], by_tone.get(tone, colours.bad), _ICON_PX))
-        self.setProperty("tone", tone.value)
+        self._dress(tone.value)
+
+    def _dress(self, tone: str) -> None:
+        """The bar keeps its place when it is empty, so that nothing moves under the officer's hand."""
+        self.setProperty("tone", tone)
+        for widget in (self._icon, self._text, self._close):
+            widget.setVisible(bool(tone))
+        if not tone:
+            self._button.hide()
         self.style().unpolish(self)
         self.style().polish(self)
-        self.show()
 
     def _act(self) -> None:
         action = self._action

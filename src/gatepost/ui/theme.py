@@ -98,8 +98,9 @@ class Theme:
         self.is_night = night
         self.colours = NIGHT if night else LIGHT
         sheet = Template((shipped("assets") / "style.qss").read_text(encoding="utf-8"))
+        places = {"icons": (shipped("assets") / "icons").as_posix(), "theme": "night" if night else "light"}
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(sheet.substitute(asdict(self.colours)))
+        self._application.setStyleSheet(sheet.substitute(asdict(self.colours) | places))
 
 
 def mrz_font(points: int = _POINTS) -> QFont:

@@ -112,15 +112,21 @@ class Window(QMainWindow):
         self._messages = Messages(self._theme, self._desk.folder / "reports")
         self._stack = QStackedWidget()
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._messages)
-        column.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._messages)
         self.setCentralWidget(holder)
+
+    def show_as_left(self) -> None:
+        """Show the window as it was left last time; the first time it fills the screen."""
         geometry = self._settings.value("geometry")
-        if geometry is not None:
+        if geometry is None:
+            self.showMaximized()
+        else:
             self.restoreGeometry(geometry)
+            self.show()
 
     def _connect(self) -> None:
         self._scanner.received.connect(self._receive)
@@ -185,6 +191,10 @@ class Window(QMainWindow):
         self._settings.setValue("language", language)
 
     def _show(self, page: QWidget) -> None:
+        if isinstance(page, Workspace):
+            page.place_messages(self._messages)
+        else:
+            self._column.addWidget(self._messages)
         previous = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

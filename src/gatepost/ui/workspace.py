@@ -64,6 +64,10 @@ class Workspace(QWidget):
         self._connect()
         scanner.device_changed.connect(self.status.show_reader)
 
+    def place_messages(self, messages: Messages) -> None:
+        """Messages stand over the status bar."""
+        self._column.insertWidget(1, messages)
+
     def receive(self, reading: Reading) -> None:
         """A scan, on whatever page: the gate opens what it means."""
         self.show_page(GATE)
@@ -94,11 +98,11 @@ class Workspace(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self._rail)
         middle.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(middle, 1)
+        self._column.addWidget(self.status)
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.show_page)

@@ -43,6 +43,7 @@ class SetupPage(QWidget):
         self._desk = desk
         self._background = background
         self._messages = messages
+        self._key_text = ""
         self._build(language)
 
     def make_store(self) -> None:
@@ -176,7 +177,8 @@ class SetupPage(QWidget):
 
     def _show_recovery_key(self, key: str) -> None:
         self._messages.dismiss()
-        self._key.setText(key)
+        self._key_text = key
+        self._key.setText(_in_two_lines(key))
         self._steps.setCurrentIndex(2)
         self._kept.setFocus()
 
@@ -187,10 +189,16 @@ class SetupPage(QWidget):
     def _print(self) -> None:
         document = printing.sheet(
             self.tr("Gatepost recovery key: {name}").format(name=self._name.text),
-            self._key.text(),
+            self._key_text,
             (
                 self.tr("Keep this sheet in the safe. Whoever holds it and the computer can read the whole register."),
                 self.tr("To use it, choose “Forgotten password” in the sign-in window."),
             ),
         )
         printing.ask_and_print(document, self)
+
+
+def _in_two_lines(key: str) -> str:
+    groups = key.split("-")
+    middle = len(groups) // 2
+    return "-".join(groups[:middle]) + "-\n" + "-".join(groups[middle:])

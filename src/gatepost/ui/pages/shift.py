@@ -48,7 +48,8 @@ class ShiftPage(QWidget):
         self._build(facility)
 
     def reload(self) -> None:
-        """Count the day's visits anew."""
+        """Count the day's visits anew; Enter exports."""
+        self._export.setFocus()
         self._background.run(
             partial(self._counters.shifts.rows_of, self._days.day), self._show_count, self._messages.show_notice
         )
@@ -106,9 +107,10 @@ class ShiftPage(QWidget):
         target.addWidget(self._target, 1)
         target.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._export)
+        buttons.addWidget(self._export, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._bar, 1)
+        buttons.addStretch(0)
         frame, column = panel(self.tr("End of the day: CSV"))
         column.addWidget(labelled(self.tr("Day"), self._days), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._count)
@@ -153,7 +155,7 @@ class ShiftPage(QWidget):
             self._target.edit.setText(chosen)
 
     def _show_count(self, count: int) -> None:
-        self._count.setText(self.tr("{count} visits on this day").format(count=count))
+        self._count.setText(self.tr("Visits on this day: {count}").format(count=count))
         self._bar.setMaximum(max(count, 1))
 
     def _stop(self) -> None:

@@ -97,7 +97,7 @@ class VisitsPage(QWidget):
 
     def _show(self, visits: list[Visit]) -> None:
         self.table.show_rows(visits)
-        self._count.setText(self.tr("{count} visits").format(count=len(visits)))
+        self._count.setText(self.tr("Visits: {count}").format(count=len(visits)))
 
     def _open(self, visit: Visit) -> None:
         if visit.is_inside:

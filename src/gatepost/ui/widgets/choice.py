@@ -25,8 +25,8 @@ class Choice(QWidget):
         self.box.setObjectName(name)
         self.box.setAccessibleName(words.name_of(name))
         self.box.setPlaceholderText(self.tr("Choose…"))
-        for value in values:
-            self.box.addItem(words.of(value), value)
+        self._values = tuple(values)
+        self.box.addItems([words.of(value) for value in self._values])
         self.box.installEventFilter(self)
         label.setBuddy(self.box)
         column = QVBoxLayout(self)
@@ -38,12 +38,12 @@ class Choice(QWidget):
     @property
     def value(self) -> StrEnum | None:
         """What is chosen."""
-        chosen: StrEnum | None = self.box.currentData()
-        return chosen
+        place = self.box.currentIndex()
+        return self._values[place] if place >= 0 else None
 
     def choose(self, value: StrEnum | None) -> None:
         """Choose a value, or none."""
-        self.box.setCurrentIndex(-1 if value is None else self.box.findData(value))
+        self.box.setCurrentIndex(-1 if value is None else self._values.index(value))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter moves on instead of opening the list."""

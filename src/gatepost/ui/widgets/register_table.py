@@ -93,7 +93,7 @@ class RegisterTable(QTableView, Generic[Row]):
 
     opened = Signal(object)
 
-    def __init__(self, columns: Sequence[Column[Row]], parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[Column[Row]], row_px: int = _ROW_PX, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model: RegisterModel[Row] = RegisterModel(columns, self)
         self._filter = _Filter(self)
@@ -101,7 +101,7 @@ class RegisterTable(QTableView, Generic[Row]):
         self._filter.setFilterKeyColumn(-1)
         self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self._filter)
-        self._dress(columns)
+        self._dress(columns, row_px)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(_ROW_ROLE)))
 
     @property
@@ -138,7 +138,7 @@ class RegisterTable(QTableView, Generic[Row]):
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
         return "\n".join("\t".join(str(self._filter.index(row, at).data()) for at in columns) for row in chosen)
 
-    def _dress(self, columns: Sequence[Column[Row]]) -> None:
+    def _dress(self, columns: Sequence[Column[Row]], row_px: int) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAlternatingRowColors(True)
@@ -148,7 +148,7 @@ class RegisterTable(QTableView, Generic[Row]):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(row_px)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

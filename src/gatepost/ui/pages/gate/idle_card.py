@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from gatepost.ui import icons
 from gatepost.ui.theme import Theme
 
-_ICON_PX = 96
+_ICON_PX, _BUTTON_PX = 96, 280
 
 
 class IdleCard(QFrame):
@@ -41,8 +41,8 @@ class IdleCard(QFrame):
         column.addStretch(3)
 
     def _ways_in(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
         ways = (
             (self.tr("Open a photo  ·  Ctrl+O"), self.open_wanted),
             (self.tr("Paste  ·  Ctrl+Shift+V"), self.paste_wanted),
@@ -51,6 +51,10 @@ class IdleCard(QFrame):
         for text, signal in ways:
             button = QPushButton(text)
             button.clicked.connect(signal)
-            row.addWidget(button)
+            button.setMinimumWidth(_BUTTON_PX)
+            column.addWidget(button)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(column)
         row.addStretch(1)
         return row

@@ -13,6 +13,9 @@ from gatepost.ui import words
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 
+_ROW_PX = 52
+
+
 class InsidePanel(QFrame):
     """The longest inside stands first. Enter or a double click opens the check-out."""
 
@@ -27,11 +30,10 @@ class InsidePanel(QFrame):
         self._empty = QLabel(self.tr("Nobody is inside."))
         self._empty.setProperty("role", "muted")
         columns: list[Column[Visit]] = [
-            Column(self.tr("Visitor"), lambda visit: visit.person.name, stretches=True),
-            Column(self.tr("Prisoner"), lambda visit: visit.prisoner.surname),
+            Column(self.tr("Visitor, and to whom"), _who, stretches=True),
             Column(self.tr("For"), self._running, lambda visit: -visit.arrived_at.timestamp(), numeric=True),
         ]
-        self.table: RegisterTable[Visit] = RegisterTable(columns)
+        self.table: RegisterTable[Visit] = RegisterTable(columns, row_px=_ROW_PX)
         self.table.setAccessibleName(self.tr("Inside now"))
         self.table.setObjectName("inside")
         self.table.opened.connect(self.opened)
@@ -57,3 +59,7 @@ class InsidePanel(QFrame):
 
     def _running(self, visit: Visit) -> str:
         return words.duration(visit.running_time(self._now()))
+
+
+def _who(visit: Visit) -> str:
+    return f"{visit.person.name}\n→ {visit.prisoner.name}"

@@ -30,7 +30,7 @@ from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.scan_panel import ScanPanel
 
 _TICK_MS = 10_000
-_SCAN_PX, _INSIDE_PX = 300, 350
+_SCAN_PX, _INSIDE_PX = 290, 320
 
 
 class GatePage(QWidget):
@@ -113,7 +113,9 @@ class GatePage(QWidget):
         self._scan_panel = ScanPanel(theme)
         self._scan_panel.setFixedWidth(_SCAN_PX)
         self._idle = IdleCard(theme)
-        self._visit_card = VisitCard(self._counters.people, self._background, self._messages.show_notice, theme)
+        self._visit_card = VisitCard(
+            self._counters.people, self._background, self._messages.show_notice, theme, self._facility
+        )
         self._leaving_card = LeavingCard(now)
         self._prisoner_form = PrisonerForm(theme)
         self._inside = InsidePanel(now)

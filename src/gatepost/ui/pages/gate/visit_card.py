@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 from gatepost.desk.arrivals import Arriving
 from gatepost.desk.people import PeopleDesk
 from gatepost.domain.errors import FieldMissing, Notice
+from gatepost.domain.facility import Facility
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import DocumentReading
 from gatepost.domain.visits import Admission, Relation, VisitKind
@@ -26,14 +27,14 @@ _PLACES = {
     "surname": (0, 0, 3),
     "given_names": (0, 3, 3),
     "birth_date": (1, 0, 2),
-    "sex": (1, 2, 1),
-    "nationality": (1, 3, 1),
-    "personal_number": (1, 4, 2),
+    "sex": (1, 2, 2),
+    "nationality": (1, 4, 2),
     "document_number": (2, 0, 2),
     "issuer": (2, 2, 2),
     "expiry_date": (2, 4, 2),
-    "document_code": (3, 0, 2),
-    "optional": (3, 2, 4),
+    "personal_number": (3, 0, 2),
+    "document_code": (3, 2, 2),
+    "optional": (3, 4, 2),
 }
 _ONLY_IF_DOUBTFUL = ("document_code", "optional")
 _NOBODY = Arriving(Person("", "", "", "", ""), IdentityDocument("", "", "", ""), None, None)
@@ -53,11 +54,13 @@ class VisitCard(QFrame):
         background: Background,
         failed: Callable[[Notice], None],
         theme: Theme,
+        facility: Facility,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._arriving = _NOBODY
+        self._facility = facility
         self._picker = PrisonerPicker(people, background, failed)
         self._fields = {name: Field(name, theme) for name in _PLACES}
         self._build()
@@ -247,7 +250,7 @@ class VisitCard(QFrame):
         known = self.tr("Known visitor") if person.id else self.tr("First visit here")
         if last:
             said = self.tr("Known visitor · last visit {day} to {prisoner}")
-            known = said.format(day=words.day_of(last.arrived_at.astimezone()), prisoner=last.prisoner.name)
+            known = said.format(day=words.day_of(self._facility.local(last.arrived_at)), prisoner=last.prisoner.name)
         self._subtitle.setText(" · ".join(part for part in (cyrillic, known) if part))
 
     def _person(self) -> Person:
