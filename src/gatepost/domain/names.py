@@ -37,6 +37,7 @@ _FOLDS = (
     ("W", "V"),
     ("Q", "K"),
 )
+_OPENING_VOWELS = re.compile(r"[AEIOUY]+")
 _VOWELS = re.compile(r"[AEIOUY]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _NOT_A_WORD = re.compile(r"[^A-Z0-9]+")
@@ -55,7 +56,7 @@ def from_pnrus(signs: str) -> str:
 def fold(text: str) -> str:
     """The search key of a name: words parted by a space, with spellings of one sound folded together.
 
-    Vowels are what transliterations disagree on, so every run of them becomes one `a`.
+    Vowels are what transliterations disagree on, so every run of them inside a word becomes one `a`.
     """
     plain = unicodedata.normalize("NFKD", to_latin(text)).upper()
     ascii_only = "".join(sign for sign in plain if not unicodedata.combining(sign))
@@ -65,4 +66,13 @@ def fold(text: str) -> str:
 def _fold_word(word: str) -> str:
     for spelling, sign in _FOLDS:
         word = word.replace(spelling, sign)
-    return _DOUBLED.sub(r"\1", _VOWELS.sub("a", word)).lower()
+    opening = _OPENING_VOWELS.match(word)
+    first = _opening(opening[0]) if opening else ""
+    rest = _VOWELS.sub("a", word[len(opening[0]) :] if opening else word)
+    return first + _DOUBLED.sub(r"\1", rest).lower()
+
+
+def _opening(vowels: str) -> str:
+    """The vowel a name opens with tells names apart (Asanov, Usenov); of `IU`, `YA` and their like the second sounds."""
+    sounds = vowels[1] if len(vowels) > 1 and vowels[0] in "IY" else vowels[0]
+    return "e" if sounds in "IYE" else sounds.lower()

@@ -12,7 +12,7 @@ from gatepost.scan.source import Picture
 
 MOST_MEGAPIXELS = 60
 _LONG_SIDE = 4_000  # a JPEG larger than this is already shrunk while it is decoded
-_FORMATS = ("JPEG", "MPO", "PNG", "BMP", "TIFF", "WEBP", "GIF")
+_FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF")
 ENDINGS = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif")
 
 Image.MAX_IMAGE_PIXELS = None  # the header's size is checked here, before a pixel is decoded

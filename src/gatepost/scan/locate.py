@@ -15,7 +15,9 @@ from gatepost.scan.source import Picture
 
 Corners = NDArray[np.float32]  # 4 × 2: top left, top right, bottom right, bottom left, in pixels
 LEAST_ASPECT = 8.0  # a line of thirty signs or more is at least this many times as long as high
-_LONG_SIDE = 1_600  # pixels; larger pictures are shrunk for finding
+_LONG_SIDE = 1_280  # pixels; what pictures are brought to for finding
+_LEAST_SIDE = 48  # pixels; a picture lower or narrower than this holds no readable zone
+_MOST_SCALE = 2.0
 _MARGIN = 0.12  # of the line's height, added on each side of a cut-out
 
 
@@ -32,6 +34,11 @@ class TextLine:
         return self.crop.shape[1] / self.crop.shape[0]
 
     @property
+    def width(self) -> int:
+        """Length in pixels."""
+        return int(self.crop.shape[1])
+
+    @property
     def centre_y(self) -> float:
         """The height of the line's middle."""
         return float(self.corners[:, 1].mean())
@@ -45,7 +52,14 @@ class Locator:
         # Loaded late on purpose: the models take half a second, and a day of wedge scans needs none.
         from rapidocr import RapidOCR
 
-        engine = RapidOCR(params={"Global.log_level": "critical"})
+        engine = RapidOCR(
+            params={
+                "Global.log_level": "critical",
+                "Det.limit_type": "max",
+                "Det.limit_side_len": _LONG_SIDE,
+                "Global.max_side_len": _LONG_SIDE,
+            }
+        )
 
         def detect(picture: Picture) -> Any:
             return engine(picture[:, :, ::-1], use_det=True, use_cls=False, use_rec=False)
@@ -57,6 +71,8 @@ class Locator:
 
         Which way up the picture is remains open: the caller reads both.
         """
+        if min(picture.shape[:2]) < _LEAST_SIDE:
+            return []
         found = self._corners(picture)
         standing = [corners for corners in found if _stands(corners)]
         if len(standing) * 2 > len(found):
@@ -66,8 +82,8 @@ class Locator:
         return sorted((line for line in lines if line.aspect >= LEAST_ASPECT), key=lambda line: line.centre_y)
 
     def _corners(self, picture: Picture) -> list[Corners]:
-        scale = min(1.0, _LONG_SIDE / max(picture.shape[:2]))
-        small = picture if scale == 1.0 else cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        scale = min(_MOST_SCALE, _LONG_SIDE / max(picture.shape[:2]))
+        small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         boxes = self._detect(np.asarray(small, dtype=np.uint8)).boxes
         return [] if boxes is None else [np.asarray(box, dtype=np.float32) / scale for box in boxes]
 

@@ -20,8 +20,9 @@ from gatepost.scan.source import Picture
 
 _HEIGHT = 48  # what the recogniser was trained on
 _LEAST_SCORE = -0.6  # mean log-probability of a step, below which lines are no machine readable zone
-_LEAST_SIGNS = 20
-_SHORT_BY, _LONG_BY = 8, 6  # by how many signs an ungrammatical reading may miss the layout's length
+_LEAST_SIGNS = 12  # runs of fillers melt together in a reading without grammar
+_LONG_BY = 6  # by how many signs a reading without grammar may be too long
+_LIKE_WIDTHS = 0.75  # the lines of a zone are equally long; the shortest over the longest
 _THREADS = 2
 _RUSSIAN_INTERNAL = "PNRUS"
 # A letter and a digit of one shape: where the grammar wants one of them, the other is no other reading.
@@ -119,7 +120,8 @@ def _worth(zone: FoundMrz) -> tuple[int, float]:
 
 def _as_layout(read: Sequence[_ReadLine], layout: Layout) -> FoundMrz | None:
     length = layout.line_length
-    if not all(length - _SHORT_BY <= len(line.text) <= length + _LONG_BY for line in read):
+    widths = [line.line.width for line in read]
+    if max(len(line.text) for line in read) > length + _LONG_BY or min(widths) < _LIKE_WIDTHS * max(widths):
         return None
     free = [decode.fixed_length(line.scores, decode.any_sign(length)) for line in read]
     russian = free[0] is not None and free[0].text.startswith(_RUSSIAN_INTERNAL)

@@ -12,7 +12,6 @@ from gatepost.domain.visits import Visit
 from gatepost.ui import words
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
-
 _ROW_PX = 52
 
 

@@ -1,0 +1,1 @@
+"""Gatepost's tests: the real store, real events, real pictures."""
