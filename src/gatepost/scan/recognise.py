@@ -95,7 +95,7 @@ class Recogniser:
 
     def _zones(self, lines: Sequence[TextLine]) -> Iterator[FoundMrz]:
         read = [self._read(line) for line in lines]
-        read = [line for line in read if len(line.text) >= _LEAST_SIGNS and FILLER in line.text]
+        read = [line for line in read if len(line.text) >= _LEAST_SIGNS]
         for layout in LAYOUTS.values():
             count = layout.line_count
             for start in range(len(read) - count + 1):
@@ -120,6 +120,8 @@ def _worth(zone: FoundMrz) -> tuple[int, float]:
 
 def _as_layout(read: Sequence[_ReadLine], layout: Layout) -> FoundMrz | None:
     length = layout.line_length
+    if not any(FILLER in line.text for line in read):
+        return None
     widths = [line.line.width for line in read]
     if max(len(line.text) for line in read) > length + _LONG_BY or min(widths) < _LIKE_WIDTHS * max(widths):
         return None
