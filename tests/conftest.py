@@ -1,4 +1,4 @@
-"""What every test may use: a store on disk with known people, a clock that can be set, and logs that must stay quiet."""
+"""What every test may use: a store on disk, a clock that can be set, and logs that must stay quiet."""
 
 from __future__ import annotations
 

@@ -28,6 +28,7 @@ class RowsAreNeverDeleted(RuntimeError):
 def watch(session: Session) -> None:
     """Collect every journaled row that this session writes."""
     session.info[_TOUCHED] = {}
+    event.listen(session, "before_flush", _refuse_deleting)
     event.listen(session, "after_flush", _collect)
 
 
@@ -61,10 +62,14 @@ def _entry(row: JournalRow) -> audit.Entry:
     return audit.Entry(row.seq, row.at, row.actor, row.deed, row.subject, row.details, row.previous_hash, row.hash)
 
 
-def _collect(session: Session, flush: UOWTransaction) -> None:
-    del flush
+def _refuse_deleting(session: Session, flush: UOWTransaction, instances: object) -> None:
+    del flush, instances
     if session.deleted:
         raise RowsAreNeverDeleted(repr({type(row).__name__ for row in session.deleted}))
+
+
+def _collect(session: Session, flush: UOWTransaction) -> None:
+    del flush
     touched: dict[int, Base] = session.info[_TOUCHED]
     for row in (*session.new, *session.dirty):
         if not isinstance(row, UNJOURNALED):

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from gatepost.db.store import Registers, Store
+from gatepost.desk import recognition
 from gatepost.desk.clock import Clock
-from gatepost.domain import names
 from gatepost.domain.findings import Finding, FindingKind, findings
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
@@ -81,11 +81,11 @@ class ArrivalsDesk:
         said = findings(reading, facility.local(self._now()).date())
         read = person_in(reading)
         document = document_in(reading)
-        known, by_names = _find_person(registers, read, document)
+        known = recognition.by_proof(registers, read, document)
+        if known is None and (known := recognition.by_names(registers, read)):
+            said = (*said, Finding(FindingKind.SAME_NAMES))
         if known is None:
             return Arriving(read, document, reading, None, said)
-        if by_names:
-            said = (*said, Finding(FindingKind.SAME_NAMES))
         inside = registers.visits.open_visit_of(known.id)
         if inside:
             return Leaving(inside, reading, said)
@@ -118,21 +118,6 @@ def document_in(reading: DocumentReading) -> IdentityDocument:
         expiry_date=reading.value("expiry_date"),
         mrz="\n".join(reading.lines),
     )
-
-
-def _find_person(registers: Registers, read: Person, document: IdentityDocument) -> tuple[Person | None, bool]:
-    """A known person, and whether only the names and the birth date say so."""
-    for known in (registers.people.by_document(document.issuer, document.number), registers.people.by_pin(read.pin)):
-        if known and _same_birth(known, read):
-            return known, False
-    known = registers.people.by_names(read)
-    return known, known is not None
-
-
-def _same_birth(known: Person, read: Person) -> bool:
-    """Two people may come to bear one document number; a different birth date or name tells them apart."""
-    same_birth = not known.birth_date or not read.birth_date or known.birth_date == read.birth_date
-    return same_birth and names.fold(known.surname) == names.fold(read.surname)
 
 
 def _barcode(registers: Registers, text: str) -> Arrival:

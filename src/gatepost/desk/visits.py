@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from gatepost.db.store import Registers, Store
+from gatepost.desk import recognition
 from gatepost.desk.clock import Clock
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import AlreadyInside, NoSuchRecord, NotInside
@@ -93,10 +94,13 @@ class VisitsDesk:
         return replace(admission, person=person, document=document)
 
     def _settle_person(self, registers: Registers, admission: Admission) -> int:
-        if admission.person.id:
-            inside = registers.visits.open_visit_of(admission.person.id)
-            if inside:
-                raise AlreadyInside(name=inside.person.name, number=inside.number)
+        """The person's id. Whoever became known after the card was opened is not written a second time."""
+        person = admission.person
+        known = None if person.id else recognition.by_proof(registers, person, admission.document)
+        person_id = known.id if known else person.id
+        inside = registers.visits.open_visit_of(person_id) if person_id else None
+        if inside:
+            raise AlreadyInside(name=inside.person.name, number=inside.number)
         if registers.prisoners.get(admission.prisoner_id) is None:
             raise NoSuchRecord(number=admission.prisoner_id)
-        return registers.people.save(admission.person)
+        return registers.people.save(replace(person, id=person_id))

@@ -73,6 +73,6 @@ def _fold_word(word: str) -> str:
 
 
 def _opening(vowels: str) -> str:
-    """The vowel a name opens with tells names apart (Asanov, Usenov); of `IU`, `YA` and their like the second sounds."""
+    """The vowel a name opens with tells names apart (Asanov, Usenov); of `IU` or `YA` the second one sounds."""
     sounds = vowels[1] if len(vowels) > 1 and vowels[0] in "IY" else vowels[0]
     return "e" if sounds in "IYE" else sounds.lower()

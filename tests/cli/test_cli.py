@@ -1,0 +1,158 @@
+"""The command line, run as IT runs it: a real second process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from gatepost.domain.reading import FIELD_NAMES
+from tests import specimens
+from tests.conftest import LOGIN, PASSWORD
+
+
+def gatepost(*arguments: object, stdin: str = "", password: str | None = None, cwd: Path | None = None):
+    command = [sys.executable, "-m", "gatepost", *map(str, arguments)]
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    if password is None:
+        return subprocess.run(
+            command, input=stdin, capture_output=True, text=True, timeout=120, env=environment, cwd=cwd, check=False
+        )
+    read, write = os.pipe()
+    os.write(write, password.encode() + b"\n")
+    os.close(write)
+    try:
+        return subprocess.run(
+            [*command, "--password-fd", str(read)],
+            input=stdin, capture_output=True, text=True, timeout=120, pass_fds=(read,), env=environment, cwd=cwd,
+            check=False,
+        )  # fmt: skip
+    finally:
+        os.close(read)
+
+
+def test_scan_answers_one_object_for_each_file_in_order(tmp_path):
+    photo = specimens.save_photo(specimens.KYRGYZ, tmp_path / "photo.jpg")
+    empty = tmp_path / "empty.jpg"
+    empty.write_bytes(b"")
+    blank = tmp_path / "blank.png"
+    Image.new("RGB", (500, 400), "white").save(blank)
+    told = gatepost("scan", photo, empty, blank, tmp_path / "missing.png", "--json")
+    answers = [json.loads(line) for line in told.stdout.splitlines()]
+    assert [Path(one["file"]).name for one in answers] == ["photo.jpg", "empty.jpg", "blank.png", "missing.png"]
+    assert [one["kind"] for one in answers] == ["mrz", "none", "none", "none"]
+    first = answers[0]
+    assert first["format"] == "TD3"
+    assert first["lines"] == list(specimens.KYRGYZ)
+    assert first["fields"]["birth_date"] == {"value": "1999-05-09", "state": "verified"}
+    assert set(first["fields"]) <= set(FIELD_NAMES)
+    assert first["checks"]["composite"] is True
+    assert first["elapsed_ms"] > 0
+    assert first["error"] is None
+    assert all(one["error"] for one in answers[1:])
+    assert told.returncode == 2
+
+
+def test_scan_reads_documents_from_standard_input_parted_by_blank_lines():
+    text = "\n".join(specimens.TD3) + "\n\n" + "\n".join(specimens.TD1) + "\n\nhello\n"
+    told = gatepost("scan", "--text", "-", "--json", stdin=text)
+    answers = [json.loads(line) for line in told.stdout.splitlines()]
+    assert [one["format"] for one in answers] == ["TD3", "TD1", None]
+    assert answers[2]["kind"] == "none"
+    assert "not a complete machine readable zone" in answers[2]["error"]
+
+
+def test_scan_speaks_to_people_too():
+    told = gatepost("scan", "--text", "-", stdin="\n".join(specimens.TD2))
+    assert "surname: ERIKSSON (read)" in told.stdout
+    assert told.returncode == 0
+    assert gatepost("scan").returncode == 2
+    assert gatepost("scan", "--text", "/no/such/file").returncode == 3
+
+
+def test_self_test_walks_the_main_job_and_leaves_store_and_csv(tmp_path):
+    told = gatepost("self-test", "--store", tmp_path, "--visits", 4)
+    assert told.returncode == 0, told.stderr
+    assert "V-2026" in told.stdout or "V-20" in told.stdout
+    assert "they hold" in told.stdout
+    (exported,) = tmp_path.glob("visits-*.csv")
+    assert len(exported.read_text(encoding="utf-8-sig").splitlines()) == 5
+    password = (tmp_path / "self-test-password.txt").read_text().strip()
+    checked = gatepost("verify", "--store", tmp_path, "--user", "self-test", password=password)
+    assert (checked.returncode, checked.stdout.startswith("The journal holds")) == (0, True)
+    again = gatepost("self-test", "--store", tmp_path, "--visits", 2)
+    assert again.returncode == 0, again.stderr
+
+
+def test_export_writes_a_day_and_says_rows_and_hash(folder, tmp_path):
+    told = gatepost(
+        "export",
+        "--store",
+        folder,
+        "--day",
+        "2026-11-24",
+        "--to",
+        tmp_path / "d.csv",
+        "--user",
+        LOGIN,
+        password=PASSWORD,
+    )
+    assert told.returncode == 0, told.stderr
+    assert "0 rows, SHA-256" in told.stdout
+    named_by_day = gatepost("export", "--store", folder, "--user", LOGIN, password=PASSWORD, cwd=tmp_path)
+    assert named_by_day.returncode == 0
+    assert len(list(tmp_path.glob("visits-*.csv"))) == 1
+
+
+def test_verify_names_the_first_broken_entry(folder):
+    from sqlalchemy import text
+
+    from gatepost.db.keys import KeyFile
+    from gatepost.db.store import STORE_FILE, Store
+
+    key = KeyFile.load(folder).unlock(LOGIN, PASSWORD)
+    assert key is not None
+    store = Store(folder / STORE_FILE, key)
+    with store._engine.begin() as connection:
+        connection.execute(text("DROP TRIGGER journal_refuses_update"))
+        connection.execute(text("UPDATE journal SET actor = 'mallory' WHERE seq = 1"))
+    store.close()
+    told = gatepost("verify", "--store", folder, "--user", LOGIN, password=PASSWORD)
+    assert told.returncode == 1
+    assert "broken at entry 1" in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "password", "said"),
+    [
+        (("--user", LOGIN), "wrong password", "password is wrong"),
+        ((), PASSWORD, "missing: user"),
+    ],
+)
+def test_a_refusal_is_a_sentence_and_not_a_trace(folder, arguments, password, said):
+    told = gatepost("verify", "--store", folder, *arguments, password=password)
+    assert told.returncode == 2
+    assert said in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_an_empty_folder_says_that_there_is_no_store(tmp_path):
+    told = gatepost("verify", "--store", tmp_path, "--user", LOGIN, password=PASSWORD)
+    assert (told.returncode, "no store" in told.stderr) == (2, True)
+
+
+def test_without_a_display_the_window_says_so(tmp_path):
+    told = gatepost("--store", tmp_path)
+    assert told.returncode == 3
+    assert "no display" in told.stderr
+
+
+def test_no_password_is_ever_an_argument():
+    for command in ("export", "verify", "self-test"):
+        assert "--password " not in gatepost(command, "--help").stdout
+    assert "Gatepost" in gatepost("--version").stdout

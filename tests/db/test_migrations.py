@@ -1,0 +1,70 @@
+"""Every revision up with data in it; models and migrations agree."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from gatepost.db.engine import open_engine
+from gatepost.db.store import Store
+from gatepost.db.tables import HEAD_REVISION, Base
+from gatepost.host import shipped
+
+KEY = bytes(range(32))
+DATA = Path(__file__).parent / "revisions"
+
+
+def script() -> ScriptDirectory:
+    config = Config()
+    config.set_main_option("script_location", shipped("migrations").as_posix())
+    return ScriptDirectory.from_config(config)
+
+
+def revisions() -> list[str]:
+    return [one.revision for one in reversed(list(script().walk_revisions()))]
+
+
+def test_the_program_knows_the_newest_revision():
+    assert revisions()[-1] == HEAD_REVISION == script().get_current_head()
+
+
+@pytest.mark.parametrize("revision", revisions())
+def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revision):
+    """`revisions/NNNN.db` is a store of invented people as that revision's program left it, under the key above."""
+    kept = DATA / f"{revision}.db"
+    assert kept.exists(), f"keep a store with data for revision {revision}"
+    store = Store(Path(shutil.copy(kept, tmp_path / "old.db")), KEY)
+    with store.reading() as registers:
+        visit = registers.visits.by_number("V-2026-000001")
+        assert visit is not None
+        assert visit.person.surname == "ERIKSSON"
+        assert visit.prisoner.register_number == "ST-001"
+    assert store.verify_journal().holds
+    assert store.verify_journal().entries == 4
+    assert store.broken_pages() == []
+    store.close()
+
+
+def test_models_and_migrations_agree(tmp_path):
+    Store(tmp_path / "new.db", KEY, create=True).close()
+    engine = open_engine(tmp_path / "new.db", KEY)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"render_as_batch": True, "compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def test_the_migrations_travel_with_the_program():
+    assert (shipped("migrations") / "env.py").exists()
+
+
+def test_a_store_is_never_migrated_down():
+    for one in script().walk_revisions():
+        with pytest.raises(RuntimeError, match="never migrated down"):
+            one.module.downgrade()
