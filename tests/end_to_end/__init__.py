@@ -1,0 +1,1 @@
+"""The real program on a desktop of its own, driven from outside."""
