@@ -92,8 +92,8 @@ def _certainty(name: str, parsed: ParsedMrz, unclear: AbstractSet[str], exact: b
     composite = parsed.checks.get("composite", True)
     if held is False or (held and _only_composite_fails(parsed)):
         return Certainty.DOUBTFUL
-    if held and composite:
-        return Certainty.VERIFIED
+    if held:
+        return Certainty.VERIFIED if composite else Certainty.READ
     if name in ("optional", "personal_number") and "composite" in parsed.checks:
         return _under_composite(composite, exact)
     return Certainty.READ

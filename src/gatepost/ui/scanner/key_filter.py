@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from gatepost.scan.wedge import ENTER, TAB, Verdict, WedgeBurst
 
-_AFTERGLOW_S = 0.25  # a second Enter or Tab of the reader this soon after a scan is swallowed too
+_AFTERGLOW_S = 0.25  # a second Enter or Tab of the reader this soon after its last key is swallowed too
 _LATE_S = 0.02  # a timer this late says that the window was busy: keys may still be waiting in the queue
 _SECOND_LOOK_MS = 15
 _MS = 1000.0
@@ -38,7 +38,8 @@ class KeyFilter(QObject):
         self._replaying = False
         self._pressed_at = 0.0  # the event's own clock
         self._seen_at = 0.0  # our clock when it was seen
-        self._scanned_at = -1.0
+        self._stamp = 0  # the window system's clock, milliseconds; 0 where it does not say
+        self._last_scanned_key_at = -1.0
         self._looked_twice = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
@@ -66,13 +67,14 @@ class KeyFilter(QObject):
         if self._burst.breaks(at):
             self._settle(Verdict.SCANNED if self._burst.judge(at) is Verdict.SCANNED else Verdict.TYPED)
         if sign in (ENTER, TAB) and not self._burst.holds_keys:
-            return time.monotonic() - self._scanned_at < _AFTERGLOW_S
+            return time.monotonic() - self._last_scanned_key_at < _AFTERGLOW_S
         if not sign or event.isAutoRepeat():
             self._settle(Verdict.TYPED)
             return False
         self._burst.press(sign, at)
         self._held.append((window, _copy(event)))
         self._pressed_at, self._seen_at, self._looked_twice = at, time.monotonic(), False
+        self._stamp = event.timestamp()
         verdict = self._burst.judge(at)
         if verdict is Verdict.WAIT:
             self._timer.start(int(self._burst.wait_s() * _MS) + 1)
@@ -99,7 +101,7 @@ class KeyFilter(QObject):
             return
         held, self._held = self._held, []
         if verdict is Verdict.SCANNED:
-            self._scanned_at = time.monotonic()
+            self._last_scanned_key_at = self._seen_at
             self.scanned.emit(self._burst.take())
             return
         self._burst.clear()
@@ -115,8 +117,11 @@ class KeyFilter(QObject):
             self._replaying = False
 
     def _time_of(self, event: QKeyEvent) -> float:
-        """When the key was pressed, by the window system's clock where it says (a busy window sees keys late)."""
-        return event.timestamp() / _MS if event.timestamp() else time.monotonic()
+        """When the key was pressed. A busy window sees keys late, so the window system's clock tells where it can."""
+        gap = time.monotonic() - self._seen_at
+        if event.timestamp() and self._stamp:
+            gap = min(gap, max(event.timestamp() - self._stamp, 0) / _MS)
+        return self._pressed_at + gap
 
 
 def _sign_of(event: QKeyEvent) -> str:

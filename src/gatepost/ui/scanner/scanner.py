@@ -85,8 +85,10 @@ class Scanner(QObject):
             self.reading_picture.emit(file.name)
             self._background.run(partial(self._read_file, file), self._emit, self.failed.emit, Lane.READER)
 
-    def take_mime(self, data: QMimeData) -> bool:
+    def take_mime(self, data: QMimeData | None) -> bool:
         """Read what was dropped or pasted: files, a picture or text. False where it is none of these."""
+        if data is None:  # an empty clipboard
+            return False
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.take_files(files)

@@ -1,0 +1,179 @@
+"""The register of the day, the shift and the settings."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from gatepost.domain.facility import Facility
+from gatepost.domain.roles import Role
+from tests import specimens
+from tests.conftest import PASSWORD
+from tests.desk import test_visits as desk_visits
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def day(officer, clock):
+    """Two visits of today."""
+    counters = officer.gate._counters
+    desk_visits.admit(counters)
+    clock.move(minutes=10)
+    desk_visits.admit(counters, specimens.KYRGYZ)
+    return counters
+
+
+def cells(table) -> list[list[str]]:
+    model = table.model()
+    return [[model.index(row, at).data() for at in range(model.columnCount())] for row in range(model.rowCount())]
+
+
+def test_the_register_of_the_day_sorts_filters_and_copies(officer, day):
+    officer.press(Qt.Key.Key_2, CONTROL)
+    officer.settle()
+    page = officer.window.workspace._visits
+    assert [row[0] for row in cells(page.table)] == ["V-2026-000002", "V-2026-000001"]
+    assert cells(page.table)[0][6:8] == ["12:10", "inside"]
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [row[0] for row in cells(page.table)] == ["V-2026-000001", "V-2026-000002"]
+    page._filter.setText("testova")
+    assert [row[1] for row in cells(page.table)] == ["TESTOVA AIDA"]
+    page.table.selectRow(0)
+    page.table.setFocus()
+    officer.press(Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text().startswith("V-2026-000002\tTESTOVA AIDA\t")
+    page._filter.clear()
+    page._days.choose(page._days.day.replace(day=23))
+    officer.settle()
+    assert cells(page.table) == []
+
+
+def test_an_open_visit_in_the_register_leads_to_its_check_out(officer, day):
+    officer.press(Qt.Key.Key_2, CONTROL)
+    officer.settle()
+    table = officer.window.workspace._visits.table
+    table.selectRow(0)
+    table.setFocus()
+    officer.press(Qt.Key.Key_Return)
+    officer.settle()
+    assert officer.open_card == "LeavingCard"
+
+
+def test_the_shift_exports_the_day_and_shows_rows_and_hash(officer, day, tmp_path):
+    officer.press(Qt.Key.Key_3, CONTROL)
+    officer.settle()
+    assert officer.find(QLabel, "row_count").text() == "Visits on this day: 2"
+    officer.find(QLineEdit, "export_target").setText(str(tmp_path / "day.csv"))
+    officer.press(Qt.Key.Key_E, CONTROL)
+    officer.settle()
+    assert officer.said == "The day is exported: 2 rows."
+    content = (tmp_path / "day.csv").read_bytes()
+    assert len(list(csv.reader(content.decode("utf-8-sig").splitlines(), delimiter=";"))) == 3
+    assert "Rows: 2" in officer.find(QLabel, "export_result").text()
+
+
+def test_an_export_that_fails_says_so_and_keeps_the_page(officer, day, tmp_path):
+    officer.press(Qt.Key.Key_3, CONTROL)
+    officer.find(QLineEdit, "export_target").setText(str(tmp_path / "no folder" / "day.csv"))
+    officer.click("export")
+    officer.settle()
+    assert "There is no folder" in officer.said
+    assert officer.window.workspace._shift._export.isEnabled()
+
+
+def test_a_cancelled_export_says_so(officer, day, tmp_path):
+    officer.press(Qt.Key.Key_3, CONTROL)
+    page = officer.window.workspace._shift
+    page._target.edit.setText(str(tmp_path / "day.csv"))
+    page.export()
+    page._stop()
+    officer.settle()
+    assert officer.said in ("Cancelled. No file was written and nothing was changed.", "The day is exported: 2 rows.")
+    assert (tmp_path / "day.csv").exists() == ("exported" in officer.said)
+
+
+def test_checking_the_journal_shows_its_seal(officer, day):
+    officer.press(Qt.Key.Key_3, CONTROL)
+    officer.click("verify")
+    officer.settle()
+    assert "The journal holds" in officer.find(QLabel, "proof").text()
+
+
+def test_a_broken_journal_is_named(officer, day):
+    from sqlalchemy import text
+
+    with day.shifts._store._engine.begin() as connection:
+        connection.execute(text("DROP TRIGGER journal_refuses_update"))
+        connection.execute(text("UPDATE journal SET deed = 'nothing' WHERE seq = 2"))
+    officer.press(Qt.Key.Key_3, CONTROL)
+    officer.click("verify")
+    officer.settle()
+    assert "broken at entry 2" in officer.find(QLabel, "proof").text()
+
+
+def test_settings_are_saved_and_take_effect_at_once(officer):
+    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.settle()
+    page = officer.window.workspace._admin
+    page._name.edit.setText("Prison No. 1")
+    page._speed.edit.setText("fast")
+    officer.click("save_settings")
+    assert "cannot be used" in officer.said
+    page._speed.edit.setText("115200")
+    officer.click("save_settings")
+    officer.settle()
+    officer.until(lambda: officer.window.windowTitle() == "Prison No. 1 · Gatepost")
+    assert officer.said == "The settings are saved."
+    assert officer.gate._counters.admin.facility().serial_speed == 115200
+
+
+def test_a_user_is_added(officer):
+    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.settle()
+    page = officer.window.workspace._admin
+    page._login.edit.setText("bakyt")
+    page._full_name.edit.setText("Bakyt")
+    page._role.choose(Role.DUTY_OFFICER)
+    page._password.edit.setText("a long password")
+    page._own_password.edit.setText("wrong password")
+    officer.click("add_user")
+    officer.settle()
+    assert "password is wrong" in officer.said
+    page._own_password.edit.setText(PASSWORD)
+    officer.click("add_user")
+    officer.settle()
+    officer.settle()
+    assert officer.said == "Bakyt can sign in now."
+    assert [row[2] for row in cells(page._users)] == ["Administrator", "Duty officer"]
+
+
+def test_a_serial_reader_fills_the_visitor_and_its_loss_is_said(officer):
+    import os
+
+    from tests.scan.test_serial_port import Port
+
+    port = Port()
+    facility: Facility = officer.gate._counters.admin.facility()
+    officer.scanner.configure(replace(facility, serial_port=port.path))
+    assert "connected" in officer.window.workspace.status._reader.text()
+    port.send("\r\n".join(specimens.KYRGYZ) + "\r\n")
+    officer.until(lambda: officer.open_card == "VisitCard")
+    assert officer.card.title == "TESTOVA AIDA"
+    port.unplug()
+    officer.until(lambda: "is not connected" in officer.said)
+    assert officer.card.title == "TESTOVA AIDA"
+    again = Port()
+    officer.scanner._serial.port = again.path
+    officer.until(lambda: officer.scanner._serial.is_open)
+    QTest.qWait(50)
+    again.send("V-2026-999999\r")
+    officer.until(lambda: "Nothing here matches" in officer.said)
+    officer.scanner.stop()
+    os.close(again.master)
