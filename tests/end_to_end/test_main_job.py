@@ -1,0 +1,232 @@
+"""The officer's whole road, in the real program on a screen of its own: set-up, scan, photo, visit, check-out, CSV.
+
+The pictures of the smaller screen are the ones that the manual and the README show.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gatepost.db.keys import KeyFile
+from gatepost.db.store import STORE_FILE, Store
+from gatepost.domain.facility import Facility
+from gatepost.domain.visits import Relation
+from tests import specimens
+from tests.end_to_end.desktop import Desktop
+
+PASSWORD = "correct horse"
+PICTURES = Path(__file__).parents[2] / "docs" / "screenshots"
+CARD = ("I<UTOST00000014<<<<<<<<<<<<<<<", "9901018M3501014UTO<<<<<<<<<<<8", "SPECIMEN<<BEISPIEL<<<<<<<<<<<<")
+
+pytestmark = pytest.mark.e2e
+
+
+class Program:
+    """The real program in a second process, with a store and a home folder of its own."""
+
+    def __init__(self, desktop: Desktop, home: Path) -> None:
+        self.desktop = desktop
+        self.store = home / "store"
+        (home / "Documents").mkdir(parents=True)
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "gatepost", "--store", str(self.store)],
+            env=desktop.environment | {"HOME": str(home), "LANG": "C.UTF-8"},
+        )
+        desktop.wait_for_window("Gatepost")
+
+    def close(self) -> None:
+        """Close the window as a person does; the program must end by itself."""
+        self.desktop.keys("alt+F4")
+        assert self._process.wait(20) == 0
+
+    def kill(self) -> None:
+        """End it, whatever it does."""
+        self._process.kill()
+        self._process.wait(10)
+
+
+@pytest.fixture(params=[(1366, 768), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
+def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
+    desktop = Desktop(*request.param)
+    yield desktop
+    desktop.close()
+
+
+@pytest.fixture
+def program(desktop: Desktop, tmp_path: Path) -> Iterator[Program]:
+    program = Program(desktop, tmp_path)
+    yield program
+    program.kill()
+
+
+@pytest.fixture
+def picture(desktop: Desktop):
+    """Keeps a picture of the screen under `docs/screenshots`."""
+
+    def keep(name: str) -> None:
+        desktop.picture(PICTURES / f"{desktop.width}x{desktop.height}" / f"{name}.png")
+
+    return keep
+
+
+@pytest.mark.timeout(600)
+def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop, picture, tmp_path: Path) -> None:
+    # First start: a guided set-up, three steps.
+    desktop.wait_for("Set up this gate post", "Facility name")
+    desktop.click_text("Use the example")
+    picture("01-set-up")
+    desktop.click_primary()
+    desktop.wait_for("First administrator")
+    for answer in ("Aida Testova", "aida", PASSWORD, PASSWORD):
+        desktop.type(answer)
+        desktop.keys("Return")
+    desktop.wait_for("Recovery key", "It is shown only now")
+    picture("02-recovery-key")
+    desktop.keys("space", "Return")
+
+    # A wrong password is said plainly; the right one opens the gate.
+    desktop.wait_for("User name", "Sign in")
+    desktop.type("wrong password")
+    desktop.keys("Return")
+    desktop.wait_for("User name or password is wrong")
+    picture("03-sign-in")
+    desktop.type(PASSWORD)
+    desktop.keys("Return")
+    desktop.wait_for("Scan a passport or ID card", "Inside now")
+    picture("04-gate")
+
+    # A wedge reader sends a passport; the prisoner is not known yet and is added on the way.
+    desktop.wedge(specimens.KYRGYZ)
+    desktop.wait_for("TESTOVA AIDA", "First visit here", "verified")
+    picture("05-new-visit")
+    desktop.type("Specimenov")
+    desktop.wait_for("as a new prisoner")
+    desktop.keys("Return")
+    desktop.wait_for("New prisoner")
+    desktop.type("ST-001")
+    desktop.keys("Return")
+    desktop.type("Specimen")
+    picture("06-new-prisoner")
+    desktop.keys("Return")
+    desktop.wait_for("is in the register of prisoners")
+    desktop.keys("Return", "Down", "Return")
+    picture("07-ready-to-save")
+    desktop.keys("Return")
+    desktop.wait_for("V-2026-000001 is saved".replace("2026", _year()), "Inside now: 1")
+    picture("08-inside")
+
+    # A second visitor: a photo, opened from disk, under a Russian keyboard layout that a reader must not mind.
+    photo = specimens.save_photo(specimens.TD3, tmp_path / "photo.jpg", turn=4)
+    desktop.keys("ctrl+o")
+    desktop.wait_for("Open a photo")
+    desktop.type(str(photo))
+    desktop.keys("Return")
+    desktop.wait_for("ERIKSSON ANNA MARIA", "The document expired")
+    picture("09-from-a-photo")
+    desktop.type("ST-001")
+    desktop.wait_for("Specimenov Specimen · ST-001".replace("·", ""))
+    desktop.keys("Return", "Return", "Down", "Down", "Return", "Return")
+    desktop.wait_for("Inside now: 2")
+    desktop.layout("ru")
+    desktop.wedge(CARD)
+    desktop.wait_for("SPECIMEN BEISPIEL", "First visit here")
+    desktop.layout("us")
+
+    # A doubtful field is marked, has the focus, and is confirmed with one key.
+    desktop.keys("Escape")
+    desktop.wedge((CARD[0], CARD[1].replace("9901018", "9901019"), CARD[2]))
+    desktop.wait_for("doubtful", "A check digit fails")
+    picture("10-doubtful")
+    desktop.keys("Escape")
+
+    # The first visitor's document again: check-out; then again another time: two keys away from saved.
+    desktop.wedge(specimens.KYRGYZ)
+    desktop.wait_for("Inside now: check-out", "TESTOVA AIDA")
+    picture("11-check-out")
+    desktop.keys("Return")
+    desktop.wait_for("TESTOVA AIDA has left", "Inside now: 1")
+    desktop.wedge(specimens.KYRGYZ)
+    desktop.wait_for("Known visitor", "Specimenov")
+    picture("12-known-visitor")
+    desktop.keys("Return")
+    desktop.wait_for("000003 is saved", "Inside now: 2")
+
+    # The register, the export, the proof, the settings.
+    desktop.keys("ctrl+2")
+    desktop.wait_for("Visits of the day", "Visits: 3")
+    picture("13-visits")
+    desktop.keys("ctrl+3")
+    desktop.wait_for("End of the day", "Visits on this day: 3")
+    desktop.keys("ctrl+e")
+    desktop.wait_for("The day is exported: 3 rows")
+    desktop.click_text("Check the journal")
+    desktop.wait_for("The journal holds")
+    picture("14-shift")
+    desktop.keys("ctrl+4")
+    desktop.wait_for("Facility and readers")
+    picture("15-admin")
+    desktop.keys("ctrl+1")
+    desktop.wait_for("Scan a passport")
+    desktop.click_text("Light / night")
+    desktop.wait_for("Inside now: 2")
+    picture("16-night")
+    program.close()
+
+    _assert_csv(tmp_path / "Documents")
+    _assert_store(program.store, tmp_path / "Documents")
+
+
+def _year() -> str:
+    from datetime import datetime
+
+    return str(datetime.now(Facility("P").zone).year)
+
+
+def _assert_csv(folder: Path) -> None:
+    (exported,) = folder.glob("visits-*.csv")
+    content = exported.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    first, second, third = csv.DictReader(content.decode("utf-8-sig").splitlines(), delimiter=";")
+    assert [row["visit_number"][-6:] for row in (first, second, third)] == ["000001", "000002", "000003"]
+    assert (first["surname"], first["given_names"], first["birth_date"]) == ("TESTOVA", "AIDA", "1999-05-09")
+    assert first["personal_number"] == '="20905199900000"'
+    assert (first["prisoner_register_number"], first["prisoner_surname"]) == ("ST-001", "Specimenov")
+    assert (first["outcome"], first["relation"], first["admitted_by"]) == ("completed", "spouse", "aida")
+    assert first["left_at"] > first["arrived_at"]
+    assert (second["surname"], second["document_number"], second["left_at"]) == ("ERIKSSON", "L898902C3", "")
+    assert (third["surname"], third["relation"], third["left_at"]) == ("TESTOVA", "spouse", "")
+
+
+def _assert_store(folder: Path, exports: Path) -> None:
+    key = KeyFile.load(folder).unlock("aida", PASSWORD)
+    assert key is not None
+    store = Store(folder / STORE_FILE, key)
+    try:
+        with store.reading() as registers:
+            inside = registers.visits.inside()
+            assert sorted(visit.person.surname for visit in inside) == ["ERIKSSON", "TESTOVA"]
+            assert {visit.prisoner.name for visit in inside} == {"Specimenov Specimen"}
+            (again,) = [visit for visit in inside if visit.person.surname == "TESTOVA"]
+            assert again.relation is Relation.SPOUSE
+            assert again.document.mrz == "\n".join(specimens.KYRGYZ)
+            assert registers.settings.facility().name == "Prison No. 47, Bishkek"
+        assert store.verify_journal().holds
+        assert store.broken_pages() == []
+        (exported,) = exports.glob("visits-*.csv")
+        sha256 = hashlib.sha256(exported.read_bytes()).hexdigest()
+        with store.reading() as registers:
+            from gatepost.db import journal
+
+            entries = list(journal.entries(registers.users._session))
+        (export,) = [entry for entry in entries if entry.deed == "day.exported"]
+        assert sha256 in export.details
+        assert 'wrong_attempts_before":1' in next(e.details for e in entries if e.deed == "user.signed_in")
+    finally:
+        store.close()
