@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -141,7 +141,7 @@ class AdminPage(QWidget):
             self._speed,
         )
         for place, widget in enumerate(widgets):
-            grid.addWidget(widget, place // 2, place % 2)
+            grid.addWidget(widget, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         frame, column = panel(self.tr("Facility and readers"))
         column.addLayout(grid)
         column.addStretch(1)

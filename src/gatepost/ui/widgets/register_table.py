@@ -110,8 +110,8 @@ class RegisterTable(QTableView, Generic[Row]):
         return self._model.rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows; the chosen place is kept."""
-        chosen = self.currentIndex().row()
+        """Show other rows; the chosen place is kept while the table has the focus."""
+        chosen = self.currentIndex().row() if self.hasFocus() else -1
         self._model.show_rows(rows)
         if 0 <= chosen < self._filter.rowCount():
             self.selectRow(chosen)
