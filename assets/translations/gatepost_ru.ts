@@ -5,1103 +5,1106 @@
     <name>AdminPage</name>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая ,</translation>
     </message>
     <message>
         <source>For example 00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 00:00</translation>
     </message>
     <message>
         <source>Keyboard reader: prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатурный считыватель: префикс</translation>
     </message>
     <message>
         <source>Empty where none</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, если нет</translation>
     </message>
     <message>
         <source>Keyboard reader: suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатурный считыватель: суффикс</translation>
     </message>
     <message>
         <source>Serial reader: port</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательный считыватель: порт</translation>
     </message>
     <message>
         <source>For example COM3, /dev/ttyUSB0</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, COM3, /dev/ttyUSB0</translation>
     </message>
     <message>
         <source>Bits a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Бит в секунду</translation>
     </message>
     <message>
         <source>Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить настройки</translation>
     </message>
     <message>
         <source>Facility and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение и считыватели</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш собственный пароль</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пользователя</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки сохранены.</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} теперь может войти.</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите…</translation>
     </message>
 </context>
 <context>
     <name>DayChooser</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий день</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий день</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>Compare with the document; Enter confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните с документом; Enter подтверждает</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The document expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия документа истёк {date}.</translation>
     </message>
     <message>
         <source>A check digit fails: {field}. Compare the fields marked doubtful with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра не сходится: {field}. Сравните с документом поля, отмеченные как сомнительные.</translation>
     </message>
     <message>
         <source>The personal number says born on {pin_date}, the document says {birth_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По персональному номеру дата рождения {pin_date}, по документу {birth_date}.</translation>
     </message>
     <message>
         <source>The personal number says sex {pin_sex}, the document says {sex}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По персональному номеру пол {pin_sex}, по документу {sex}.</translation>
     </message>
     <message>
         <source>The document&apos;s {field} is no date ({raw}). Type it from the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле документа «{field}» не является датой ({raw}). Введите её с документа.</translation>
     </message>
     <message>
         <source>The name fills its whole line and may be cut off. Compare it with the printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя занимает всю строку и может быть обрезано. Сравните с напечатанной страницей.</translation>
     </message>
     <message>
         <source>Recognised by name and birth date only; the document is new here. Compare the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнан только по имени и дате рождения; документ здесь новый. Сравните с человеком.</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>The same document was scanned twice in a moment. It counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же документ считан дважды подряд. Засчитано один раз.</translation>
     </message>
     <message>
         <source>Open a photo of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть фото документа</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>The clipboard holds neither text nor a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет ни текста, ни изображения.</translation>
     </message>
     <message>
         <source>“{text}” was read. Nothing here matches it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считано «{text}». Здесь ничего не подходит; ничего не изменено.</translation>
     </message>
     <message>
         <source>This document is open already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ уже открыт; ничего не изменено.</translation>
     </message>
     <message>
         <source>The card of {name} is not saved yet. Save or cancel it first, or open the new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка {name} ещё не сохранена. Сначала сохраните или отмените её либо откройте новую вместо неё.</translation>
     </message>
     <message>
         <source>Open the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть новую</translation>
     </message>
     <message>
         <source>Prisoner {name}, register number {number}. Scan the visitor’s document to begin a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуждённый {name}, учётный номер {number}. Чтобы начать свидание, считайте документ посетителя.</translation>
     </message>
     <message>
         <source>Visit {number} is over: {name} left at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидание {number} закончено: {name}, выход {time}.</translation>
     </message>
     <message>
         <source>{number} is saved. {name} is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} сохранено. {name} внутри.</translation>
     </message>
     <message>
         <source>{name} has left; {number} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: выход зарегистрирован; {number} закрыто.</translation>
     </message>
     <message>
         <source>{name} is in the register of prisoners.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} внесён в учёт осуждённых.</translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы верны</translation>
     </message>
 </context>
 <context>
     <name>IdleCard</name>
     <message>
         <source>Scan a passport or ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте паспорт или ID-карту</translation>
     </message>
     <message>
         <source>The right screen opens by itself. A photo of the document can be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужный экран откроется сам. Фото документа можно также перетащить сюда.</translation>
     </message>
     <message>
         <source>Open a photo  ·  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть фото  ·  Ctrl+O</translation>
     </message>
     <message>
         <source>Paste  ·  Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить  ·  Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>Type by hand  ·  Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести вручную  ·  Ctrl+N</translation>
     </message>
 </context>
 <context>
     <name>InsidePanel</name>
     <message>
         <source>Nobody is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри никого нет.</translation>
     </message>
     <message>
         <source>Visitor, and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель и к кому</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас внутри</translation>
     </message>
     <message>
         <source>Inside now: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас внутри: {count}</translation>
     </message>
 </context>
 <context>
     <name>LeavingCard</name>
     <message>
         <source>Inside now: check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас внутри: выход</translation>
     </message>
     <message>
         <source>Check out  ·  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выход  ·  Enter</translation>
     </message>
     <message>
         <source>Cancel  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена  ·  Esc</translation>
     </message>
     <message>
         <source>Inside for</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри уже</translation>
     </message>
     <message>
         <source>Came in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Вошёл в</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидание</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Gatepost made a mistake of its own. What was saved before is safe. Please give IT this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка самого Gatepost. Сохранённое ранее в безопасности. Передайте этот файл специалисту ИТ: {file}</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>{name} is already inside with visit {number}. Check that visit out first; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже внутри, свидание {number}. Сначала отметьте выход; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Visit {number} was already checked out. Nothing was changed; scan the document again to see its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход по свиданию {number} уже отмечен. Ничего не изменено; считайте документ ещё раз, чтобы увидеть состояние.</translation>
     </message>
     <message>
         <source>These fields are doubtful and nobody has confirmed them yet: {fields}. Compare them with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти поля сомнительны, и никто их не подтвердил: {fields}. Сравните их с документом.</translation>
     </message>
     <message>
         <source>Something is still missing: {fields}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не заполнено: {fields}. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>The birth date {date} lies in the future. Compare it with the document; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения {date} в будущем. Сравните с документом; ничего не сохранено.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 1974-08-12 or 12.08.1974; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не дата. Пишите 12.08.1974 или 1974-08-12; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Register number {number} belongs to {name} already. Choose that prisoner or correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётный номер {number} уже принадлежит {name}. Выберите этого осуждённого или исправьте номер.</translation>
     </message>
     <message>
         <source>There is no record {number}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи {number} нет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask {roles} to sign in. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не разрешает. Попросите войти: {roles}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock shows {now}, but the last record was made at {last}. Nothing was saved yet. Correct the clock, or confirm that the clock is right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера показывают {now}, а последняя запись сделана {last}. Пока ничего не сохранено. Исправьте часы или подтвердите, что сейчас они верны.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used for “{name}”. The old value was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» нельзя использовать для «{name}». Осталось прежнее значение.</translation>
     </message>
     <message>
         <source>Cancelled. No file was written and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Файл не записан, ничего не изменено.</translation>
     </message>
     <message>
         <source>User name or password is wrong. Attempts so far: {attempts}. Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное имя пользователя или пароль. Попыток: {attempts}. Ничего не потеряно; попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Too many wrong attempts. The next one is possible in {seconds} s; records already saved are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных попыток. Следующая возможна через {seconds} с; сохранённые записи в безопасности.</translation>
     </message>
     <message>
         <source>The password needs at least {least} characters. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не меньше {least} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Nothing was saved; type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два пароля не совпадают. Ничего не сохранено; введите оба ещё раз.</translation>
     </message>
     <message>
         <source>The user name “{login}” exists already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя «{login}» уже занято. Выберите другое.</translation>
     </message>
     <message>
         <source>There is already a store in {folder}. It was left as it is; sign in instead of setting up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} уже есть хранилище. Оно не изменено; войдите вместо повторной настройки.</translation>
     </message>
     <message>
         <source>There is no store in {folder} yet. Start the window once to set Gatepost up.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} ещё нет хранилища. Откройте окно один раз, чтобы настроить Gatepost.</translation>
     </message>
     <message>
         <source>Another Gatepost already works with the store in {folder}. Nothing was changed. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С хранилищем в {folder} уже работает другой Gatepost. Ничего не изменено. Работайте в том окне или сначала закройте его.</translation>
     </message>
     <message>
         <source>The password file {file} is missing, so the store cannot be opened. The records are untouched. Copy the file back from the backup into the same folder and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла паролей {file}, поэтому хранилище нельзя открыть. Записи не тронуты. Верните файл из резервной копии в ту же папку и запустите снова.</translation>
     </message>
     <message>
         <source>The password file {file} cannot be read. The records are untouched. Copy the file back from the backup into the same folder and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл паролей {file} не читается. Записи не тронуты. Верните файл из резервной копии в ту же папку и запустите снова.</translation>
     </message>
     <message>
         <source>The password file is there, but the store {file} is missing. Nothing was changed. Copy the store back from the backup into the same folder and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл паролей есть, но нет хранилища {file}. Ничего не изменено. Верните хранилище из резервной копии в ту же папку и запустите снова.</translation>
     </message>
     <message>
         <source>The store {file} is damaged or was not written by this Gatepost. It was not changed. Keep the file, restore the last backup, and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {file} повреждено или записано не этим Gatepost. Оно не изменено. Сохраните файл, восстановите последнюю резервную копию и сообщите специалисту ИТ.</translation>
     </message>
     <message>
         <source>The store {file} was written by a newer Gatepost. It was not changed. Install the newer program and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {file} записано более новым Gatepost. Оно не изменено. Установите новую программу и запустите снова.</translation>
     </message>
     <message>
         <source>The disk is full. This entry was not saved; everything saved before it is safe. Free some space and save again: what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Эта запись не сохранена; всё сохранённое ранее в безопасности. Освободите место и сохраните снова: введённое осталось на экране.</translation>
     </message>
     <message>
         <source>The store cannot be written (read-only folder or file). This entry was not saved; earlier ones are safe. Ask IT to restore the right to write, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нельзя писать (папка или файл только для чтения). Эта запись не сохранена; прежние в безопасности. Попросите ИТ вернуть право записи и сохраните снова.</translation>
     </message>
     <message>
         <source>The store is busy with another task. This entry was not saved; wait a moment and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище занято другой работой. Эта запись не сохранена; подождите немного и сохраните снова.</translation>
     </message>
     <message>
         <source>The store cannot be read from the disk just now. Earlier records are on the disk as they were saved. Check the disk or stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище сейчас не читается с диска. Прежние записи лежат на диске так, как были сохранены. Проверьте диск или флешку и попробуйте снова.</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open. Nothing was changed. Start Gatepost from a desktop, or use `gatepost self-test` to try it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет экрана, поэтому окно нельзя открыть. Ничего не изменено. Запустите Gatepost с рабочего стола или попробуйте без окна: `gatepost self-test`.</translation>
     </message>
     <message>
         <source>{file} cannot be written: it is read-only or open in another program. The records are safe and an older file of that name was kept. Close it there or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} нельзя записать: файл только для чтения или открыт в другой программе. Записи в безопасности, прежний файл с этим именем сохранён. Закройте его там или выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written and the records are safe. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки {folder}. Ничего не записано, записи в безопасности. Выберите другую папку.</translation>
     </message>
     <message>
         <source>There is no space left for {file}. No half file was left behind and the records are safe. Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для {file}. Неполного файла не осталось, записи в безопасности. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
         <source>{file} is no picture that can be read (empty, cut off or of another kind). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается как изображение (пустой, обрезанный или другого вида). Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} is too large ({megapixels} megapixels; at most {most}). Nothing was changed; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} слишком велик ({megapixels} мегапикселей; не больше {most}). Ничего не изменено; уменьшите его.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Nothing was changed; check the name and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не открывается. Ничего не изменено; проверьте имя и права.</translation>
     </message>
     <message>
         <source>No machine readable zone and no barcode were found. Nothing was changed. Hold the document flat and well lit, or type the two or three lines with “&lt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено ни машиночитаемой зоны, ни штрихкода. Ничего не изменено. Держите документ ровно и при хорошем свете или введите две-три строки со знаками «&lt;».</translation>
     </message>
     <message>
         <source>The text is not a complete machine readable zone ({reason}). Nothing was changed; scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не является полной машиночитаемой зоной ({reason}). Ничего не изменено; считайте ещё раз.</translation>
     </message>
     <message>
         <source>The reader on {port} is not connected. Nothing is lost; it is picked up again when it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считыватель на {port} не подключён. Ничего не потеряно; он заработает, когда его подключат снова.</translation>
     </message>
 </context>
 <context>
     <name>PrisonerForm</name>
     <message>
         <source>New prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый осуждённый</translation>
     </message>
     <message>
         <source>Add prisoner  ·  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить осуждённого  ·  Enter</translation>
     </message>
     <message>
         <source>Back to the visit  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к свиданию  ·  Esc</translation>
     </message>
 </context>
 <context>
     <name>PrisonerPicker</name>
     <message>
         <source>Name or register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или учётный номер</translation>
     </message>
     <message>
         <source>Prisoners found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные осуждённые</translation>
     </message>
     <message>
         <source>Add “{query}” as a new prisoner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «{query}» как нового осуждённого…</translation>
     </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов к считыванию</translation>
     </message>
     <message>
         <source>Put a passport or ID card on the reader, or drop a photo on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите паспорт или ID-карту на считыватель или перетащите фото в окно.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>{format} · {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} · {issuer}</translation>
     </message>
     <message>
         <source>{held} of {all} check digits hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольных цифр сошлось: {held} из {all}</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Считано</translation>
     </message>
 </context>
 <context>
     <name>Scanner</name>
     <message>
         <source>the clipboard’s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение из буфера обмена</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Making the encrypted store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся зашифрованное хранилище…</translation>
     </message>
     <message>
         <source>Use the example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять пример: {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Set up this gate post · 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка поста · 1 из 3</translation>
     </message>
     <message>
         <source>These settings can be changed later by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор может изменить эти настройки позже.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Letters, digits, dot and hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы, цифры, точка и дефис.</translation>
     </message>
     <message>
         <source>At least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} знаков.</translation>
     </message>
     <message>
         <source>Password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>Create the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать хранилище</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>First administrator · 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый администратор · 2 из 3</translation>
     </message>
     <message>
         <source>The administrator adds the other users. There is no default password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор добавляет остальных пользователей. Пароля по умолчанию нет.</translation>
     </message>
     <message>
         <source>Print the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ключ восстановления…</translation>
     </message>
     <message>
         <source>I have printed it or written it down, and it will be kept in the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ напечатан или записан и будет храниться в сейфе.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Recovery key · 3 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления · 3 из 3</translation>
     </message>
     <message>
         <source>This key opens the store when every password is forgotten. It is shown only now and kept nowhere. Without it and without a password nobody can read the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ открывает хранилище, если забыты все пароли. Он показывается только сейчас и нигде не хранится. Без него и без пароля журнал больше никто не прочтёт.</translation>
     </message>
     <message>
         <source>Gatepost recovery key: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления Gatepost: {name}</translation>
     </message>
     <message>
         <source>Keep this sheet in the safe. Whoever holds it and the computer can read the whole register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните этот лист в сейфе. Тот, у кого есть он и компьютер, может прочесть весь журнал.</translation>
     </message>
     <message>
         <source>To use it, choose “Forgotten password” in the sign-in window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы им воспользоваться, выберите в окне входа «Забыт пароль».</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите…</translation>
     </message>
     <message>
         <source>Export the day  ·  Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить день  ·  Ctrl+E</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выгрузки</translation>
     </message>
     <message>
         <source>End of the day: CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец дня: CSV</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Every change is written into a journal whose entries are chained. Checking proves that nothing was altered or removed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение записывается в журнал, записи которого связаны в цепь. Проверка доказывает, что потом ничего не изменили и не удалили.</translation>
     </message>
     <message>
         <source>Check the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить журнал</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство</translation>
     </message>
     <message>
         <source>Export the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить день</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV</translation>
     </message>
     <message>
         <source>Visits on this day: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Свиданий в этот день: {count}</translation>
     </message>
     <message>
         <source>{file}
 Rows: {rows}
 SHA-256: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+Строк: {rows}
+SHA-256: {hash}</translation>
     </message>
     <message>
         <source>The day is exported: {rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>День выгружен, строк: {rows}.</translation>
     </message>
     <message>
         <source>The journal holds: {entries} entries.
 Seal: {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цел, записей: {entries}.
+Печать: {head}</translation>
     </message>
     <message>
         <source>The journal is broken at entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал нарушен на записи {entry}.</translation>
     </message>
     <message>
         <source>Keep the store as it is and tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте хранилище как есть и сообщите специалисту ИТ.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открывается…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Forgotten password: use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыт пароль: использовать ключ восстановления</translation>
     </message>
     <message>
         <source>New password with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль по ключу восстановления</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>Thirty signs from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тридцать знаков с листа.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>Set the password and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать пароль и войти</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Reader: keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Считыватель: клавиатура</translation>
     </message>
     <message>
         <source>Light / night</source>
-        <translation type="unfinished"></translation>
+        <translation>День / ночь</translation>
     </message>
     <message>
         <source>Sign out  ·  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти  ·  Ctrl+L</translation>
     </message>
     <message>
         <source>Inside: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри: {count}</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>подключён</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>не подключён</translation>
     </message>
     <message>
         <source>Reader: keyboard, {port} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Считыватель: клавиатура, {port} {state}</translation>
     </message>
 </context>
 <context>
     <name>VisitCard</name>
     <message>
         <source>Visitor without a readable document</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель без считываемого документа</translation>
     </message>
     <message>
         <source>Save visit  ·  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить свидание  ·  Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves from any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter сохраняет из любого поля</translation>
     </message>
     <message>
         <source>Cancel  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена  ·  Esc</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Known visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный посетитель</translation>
     </message>
     <message>
         <source>First visit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь впервые</translation>
     </message>
     <message>
         <source>Known visitor · last visit {day} to {prisoner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный посетитель · последнее свидание {day}, {prisoner}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>Visits of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидания за день</translation>
     </message>
     <message>
         <source>Filter  ·  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр  ·  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуждённый</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Visits: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Свиданий: {count}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Sign in first, then scan again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите, затем считайте ещё раз. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Short-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткосрочное</translation>
     </message>
     <message>
         <source>Long-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительное</translation>
     </message>
     <message>
         <source>Lawyer’s visit</source>
-        <translation type="unfinished"></translation>
+        <translation>С адвокатом</translation>
     </message>
     <message>
         <source>Official or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностное лицо или организация</translation>
     </message>
     <message>
         <source>Clergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Священнослужитель</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчик</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Супруг или супруга</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Сын или дочь</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Брат или сестра</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Дедушка или бабушка</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой родственник</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Друг</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокат</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностное лицо</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Completed normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено обычно</translation>
     </message>
     <message>
         <source>Visitor ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель ушёл раньше</translation>
     </message>
     <message>
         <source>Prisoner ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуждённый закончил раньше</translation>
     </message>
     <message>
         <source>Terminated by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращено сотрудником</translation>
     </message>
     <message>
         <source>Gate officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник КПП</translation>
     </message>
     <message>
         <source>Duty officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурный</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитор</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>считано</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>Document code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код документа</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ документа</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональный №</translation>
     </message>
     <message>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные данные</translation>
     </message>
     <message>
         <source>whole zone</source>
-        <translation type="unfinished"></translation>
+        <translation>вся зона</translation>
     </message>
     <message>
         <source>Prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуждённый</translation>
     </message>
     <message>
         <source>Register number</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётный номер</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отряд</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид свидания</translation>
     </message>
     <message>
         <source>Relation to the prisoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится осуждённому</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>How the visit ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Как закончилось свидание</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Facility name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название учреждения</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>CSV delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель CSV</translation>
     </message>
     <message>
         <source>The register day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётный день начинается в</translation>
     </message>
     <message>
         <source>Speed of the serial reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость последовательного считывателя</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>КПП</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидания</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 </TS>
