@@ -1,7 +1,7 @@
 """Brings the translation catalogues up to date with the source, and compiles them: `make translations`.
 
-`assets/translations/gatepost_XX.ts` are edited with Qt Linguist (or any text editor); the `.qm` files beside them are what
-the program loads. A test fails where a text has no translation.
+`assets/translations/gatepost_XX.ts` are edited with Qt Linguist (or any text editor); the `.qm` files beside them are
+what the program loads. A test fails where a text has no translation.
 """
 
 from __future__ import annotations

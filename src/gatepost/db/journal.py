@@ -6,19 +6,22 @@ No desk can forget an entry or word it: the rows are collected from the session 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import event, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db import audit
-from gatepost.db.tables import UNJOURNALED, Base, JournalRow, time_text
+from gatepost.db.tables import UNJOURNALED, Base, journal_table, time_text
 from gatepost.domain.changes import Deed
 
 _TOUCHED = "gatepost_touched_rows"
 _BATCH = 2_000
+_NEWEST = select(journal_table).order_by(journal_table.c.seq.desc()).limit(1)
+_APPEND = insert(journal_table)
 
 
 class RowsAreNeverDeleted(RuntimeError):
@@ -40,26 +43,21 @@ def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
     if deed.details:
         details["said"] = dict(deed.details)
     entry = audit.link(head(session), time_text(deed.at), deed.actor, deed.name, subject, details)
-    session.add(JournalRow(**vars(entry)))
-    session.flush()
+    session.connection().execute(_APPEND, asdict(entry))
     return entry
 
 
 def head(session: Session) -> audit.Entry | None:
     """The newest entry."""
-    row = session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(1)).first()
-    return _entry(row) if row else None
+    row = session.connection().execute(_NEWEST).first()
+    return audit.Entry(*row) if row else None
 
 
 def entries(session: Session) -> Iterator[audit.Entry]:
     """All entries in order, in bounded memory."""
-    rows = session.execute(select(JournalRow.__table__).order_by(JournalRow.seq).execution_options(yield_per=_BATCH))
+    rows = session.execute(select(journal_table).order_by(journal_table.c.seq).execution_options(yield_per=_BATCH))
     for row in rows:
         yield audit.Entry(*row)
-
-
-def _entry(row: JournalRow) -> audit.Entry:
-    return audit.Entry(row.seq, row.at, row.actor, row.deed, row.subject, row.details, row.previous_hash, row.hash)
 
 
 def _refuse_deleting(session: Session, flush: UOWTransaction, instances: object) -> None:

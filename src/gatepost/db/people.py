@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from gatepost.db.tables import IdentityDocumentRow, PersonRow
 from gatepost.domain import names
 from gatepost.domain.people import IdentityDocument, Person
+
+# Asked at every save: built once.
+_BY_DOCUMENT = (
+    select(PersonRow)
+    .join(IdentityDocumentRow, IdentityDocumentRow.person_id == PersonRow.id)
+    .where(IdentityDocumentRow.issuer == bindparam("issuer"), IdentityDocumentRow.number == bindparam("number"))
+    .order_by(IdentityDocumentRow.id.desc())
+    .limit(1)
+)
+_BY_PIN = select(PersonRow).where(PersonRow.pin == bindparam("pin"), PersonRow.pin != "").limit(1)
+_SAME_DOCUMENT = select(IdentityDocumentRow).where(
+    IdentityDocumentRow.issuer == bindparam("issuer"),
+    IdentityDocumentRow.number == bindparam("number"),
+    IdentityDocumentRow.code == bindparam("code"),
+)
 
 
 def person_of(row: PersonRow) -> Person:
@@ -38,20 +53,14 @@ class People:
 
     def by_document(self, issuer: str, number: str) -> Person | None:
         """Who showed this document before."""
-        found = (
-            select(PersonRow)
-            .join(IdentityDocumentRow, IdentityDocumentRow.person_id == PersonRow.id)
-            .where(IdentityDocumentRow.issuer == issuer, IdentityDocumentRow.number == number)
-            .order_by(IdentityDocumentRow.id.desc())
-        )
-        row = self._session.scalars(found).first()
+        row = self._session.scalars(_BY_DOCUMENT, {"issuer": issuer, "number": number}).first()
         return person_of(row) if row else None
 
     def by_pin(self, pin: str) -> Person | None:
         """Who has this personal number."""
         if not pin:
             return None
-        row = self._session.scalars(select(PersonRow).where(PersonRow.pin == pin, PersonRow.pin != "")).first()
+        row = self._session.scalars(_BY_PIN, {"pin": pin}).first()
         return person_of(row) if row else None
 
     def by_names(self, person: Person) -> Person | None:
@@ -85,12 +94,8 @@ class People:
 
     def save_document(self, document: IdentityDocument, person_id: int) -> int:
         """Keep a document under its person; the same document again is brought up to date."""
-        same = select(IdentityDocumentRow).where(
-            IdentityDocumentRow.issuer == document.issuer,
-            IdentityDocumentRow.number == document.number,
-            IdentityDocumentRow.code == document.code,
-        )
-        row = self._session.scalars(same).first()
+        same = {"issuer": document.issuer, "number": document.number, "code": document.code}
+        row = self._session.scalars(_SAME_DOCUMENT, same).first()
         if row is None:
             row = IdentityDocumentRow(issuer=document.issuer, number=document.number, code=document.code)
             self._session.add(row)

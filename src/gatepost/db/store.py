@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from gatepost.db import audit, journal
@@ -17,7 +18,7 @@ from gatepost.db.migrate import migrate
 from gatepost.db.people import People
 from gatepost.db.prisoners import Prisoners
 from gatepost.db.settings import Settings
-from gatepost.db.tables import StoreStateRow
+from gatepost.db.tables import store_state_table
 from gatepost.db.users import Users
 from gatepost.db.visits import Visits
 from gatepost.domain.changes import Deed
@@ -26,6 +27,8 @@ from gatepost.domain.errors import ClockMovedBack, StoreMissing
 STORE_FILE = "gatepost.db"
 CLOCK_CONFIRMED = "clock.confirmed"  # the deed that makes an earlier time acceptable
 _STEP_ALLOWED = timedelta(seconds=60)  # what a time service corrects silently
+_LATEST_RECORD = select(store_state_table.c.latest_record_at)
+_SET_LATEST_RECORD = insert(store_state_table).prefix_with("OR REPLACE")
 
 
 @dataclass
@@ -51,8 +54,10 @@ class Store:
         self._engine = open_engine(path, key, create)
         with sorted_errors(path):
             migrate(self._engine, path)
-        self._sessions = sessionmaker(self._engine, expire_on_commit=False)
-        self._writers = sessionmaker(self._engine.execution_options(**{WRITES: True}), expire_on_commit=False)
+        self._sessions = sessionmaker(self._engine, expire_on_commit=False, autoflush=False)
+        self._writers = sessionmaker(
+            self._engine.execution_options(**{WRITES: True}), expire_on_commit=False, autoflush=False
+        )
 
     def close(self) -> None:
         """Close every connection; the last one folds the log into the file."""
@@ -99,10 +104,9 @@ def _registers(session: Session) -> Registers:
 
 
 def _advance_clock(session: Session, deed: Deed, any_clock: bool) -> None:
-    state = session.get(StoreStateRow, 1)
-    if state is None:
-        session.add(StoreStateRow(id=1, latest_record_at=deed.at))
-    elif deed.name == CLOCK_CONFIRMED or deed.at > state.latest_record_at:
-        state.latest_record_at = deed.at
-    elif not any_clock and deed.at < state.latest_record_at - _STEP_ALLOWED:
-        raise ClockMovedBack(now=deed.at, last=state.latest_record_at)
+    connection = session.connection()
+    latest: datetime | None = connection.execute(_LATEST_RECORD).scalar()
+    if latest is None or deed.name == CLOCK_CONFIRMED or deed.at > latest:
+        connection.execute(_SET_LATEST_RECORD, {"id": 1, "latest_record_at": deed.at})
+    elif not any_clock and deed.at < latest - _STEP_ALLOWED:
+        raise ClockMovedBack(now=deed.at, last=latest)

@@ -186,4 +186,7 @@ class VisitRow(Base):
     prisoner: Mapped[PrisonerRow] = relationship()
 
 
+# The same as tables of columns, for what is asked or written at every save.
+journal_table, store_state_table = JournalRow.metadata.tables["journal"], JournalRow.metadata.tables["store_state"]
+
 UNJOURNALED = (StoreStateRow, CounterRow, JournalRow)  # the store's own bookkeeping

@@ -34,10 +34,10 @@ class VisitsDesk:
         require(self._officer, REGISTERING)
         admission.check()
         at = self._now()
-        admission = self._with_tidy_dates(admission, at)
         deed = Deed.by(self._officer, "visit.admitted", at, **admission.evidence())
         with self._store.changing(deed) as registers:
             facility = registers.settings.facility()
+            admission = _with_tidy_dates(admission, facility.local(at).date())
             person_id = self._settle_person(registers, admission)
             document_id = registers.people.save_document(admission.document, person_id)
             year = facility.local(at).year
@@ -87,12 +87,6 @@ class VisitsDesk:
         """The desk's clock, for running times."""
         return self._now()
 
-    def _with_tidy_dates(self, admission: Admission, at: datetime) -> Admission:
-        today = self.facility().local(at).date()
-        person = replace(admission.person, birth_date=tidy_date(admission.person.birth_date, today))
-        document = replace(admission.document, expiry_date=tidy_date(admission.document.expiry_date))
-        return replace(admission, person=person, document=document)
-
     def _settle_person(self, registers: Registers, admission: Admission) -> int:
         """The person's id. Whoever became known after the card was opened is not written a second time."""
         person = admission.person
@@ -104,3 +98,9 @@ class VisitsDesk:
         if registers.prisoners.get(admission.prisoner_id) is None:
             raise NoSuchRecord(number=admission.prisoner_id)
         return registers.people.save(replace(person, id=person_id))
+
+
+def _with_tidy_dates(admission: Admission, today: date) -> Admission:
+    person = replace(admission.person, birth_date=tidy_date(admission.person.birth_date, today))
+    document = replace(admission.document, expiry_date=tidy_date(admission.document.expiry_date))
+    return replace(admission, person=person, document=document)
