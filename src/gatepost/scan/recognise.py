@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -15,6 +13,7 @@ from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
 from gatepost.scan import decode
 from gatepost.scan.locate import Locator, TextLine
+from gatepost.scan.model import Model, as_input
 from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, parse
 from gatepost.scan.source import Picture
 
@@ -23,7 +22,6 @@ _LEAST_SCORE = -0.6  # mean log-probability of a step, below which lines are no 
 _LEAST_SIGNS = 12  # runs of fillers melt together in a reading without grammar
 _LONG_BY = 6  # by how many signs a reading without grammar may be too long
 _LIKE_WIDTHS = 0.75  # the lines of a zone are equally long; the shortest over the longest
-_THREADS = 2
 _RUSSIAN_INTERNAL = "PNRUS"
 # A letter and a digit of one shape: where the grammar wants one of them, the other is no other reading.
 _LOOK_ALIKES = str.maketrans("OIZSB", "01258")
@@ -46,31 +44,22 @@ class FoundMrz:
 
 
 class LineScores:
-    """RapidOCR's recogniser (PP-OCRv6 small, Apache-2.0), its signs narrowed to the zone's alphabet."""
+    """A recogniser of lines (PP-OCRv6 small), its signs narrowed to the zone's alphabet."""
 
-    @cached_property
-    def _session(self) -> Any:
-        # Loaded late on purpose, see Locator.
-        import onnxruntime
-        import rapidocr
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = _THREADS
-        options.enable_cpu_mem_arena = False
-        model = Path(rapidocr.__file__).parent / "models" / "PP-OCRv6_rec_small.onnx"
-        return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+    def __init__(self) -> None:
+        self._recogniser = Model("PP-OCRv6_rec_small.onnx")
 
     @cached_property
     def _columns(self) -> list[int]:
-        signs = self._session.get_modelmeta().custom_metadata_map["character"].splitlines()
+        signs = self._recogniser.signs
         return [signs.index(sign) + 1 for sign in decode.ALPHABET] + [0]
 
     def of(self, crop: Picture) -> decode.Scores:
         """Scores of one line, steps × (signs + blank)."""
         width = max(int(_HEIGHT * crop.shape[1] / crop.shape[0]), _HEIGHT)
-        small = cv2.resize(crop[:, :, ::-1], (width, _HEIGHT)).astype(np.float32) / 127.5 - 1.0
-        (output,) = self._session.run(None, {"x": small.transpose(2, 0, 1)[None]})
-        return np.asarray(np.log(np.maximum(output[0][:, self._columns], 1e-7)), dtype=np.float32)
+        small = np.asarray(cv2.resize(crop, (width, _HEIGHT)), dtype=np.uint8)
+        output = self._recogniser.run(as_input(small))[0][:, self._columns]
+        return np.asarray(np.log(np.maximum(output, 1e-7)), dtype=np.float32)
 
 
 @dataclass(frozen=True)
