@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -64,7 +63,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     with host.replacing(target) as file:
         file.write(b"new")
     assert target.read_bytes() == b"new"
-    assert os.listdir(tmp_path) == ["file"]
+    assert [file.name for file in tmp_path.iterdir()] == ["file"]
 
 
 def test_folders_are_synced_where_the_system_can(tmp_path):
