@@ -35,8 +35,8 @@ class Program:
     def __init__(self, desktop: Desktop, home: Path) -> None:
         self.desktop = desktop
         self.store = home / "store"
-        (home / "Documents").mkdir(parents=True)
-        self._process = subprocess.Popen(
+        (home / "Documents").mkdir(parents=True, exist_ok=True)
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "gatepost", "--store", str(self.store)],
             env=desktop.environment | {"HOME": str(home), "LANG": "C.UTF-8"},
         )
@@ -45,12 +45,12 @@ class Program:
     def close(self) -> None:
         """Close the window as a person does; the program must end by itself."""
         self.desktop.keys("alt+F4")
-        assert self._process.wait(20) == 0
+        assert self.process.wait(20) == 0
 
     def kill(self) -> None:
         """End it, whatever it does."""
-        self._process.kill()
-        self._process.wait(10)
+        self.process.kill()
+        self.process.wait(10)
 
 
 @pytest.fixture(params=[(1366, 768), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
@@ -149,8 +149,10 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
 
     # A doubtful field is marked, has the focus, and is confirmed with one key.
     desktop.keys("Escape")
+    desktop.layout("kg")
     desktop.wedge((CARD[0], CARD[1].replace("9901018", "9901019"), CARD[2]))
     desktop.wait_for("doubtful", "A check digit fails")
+    desktop.layout("us")
     picture("10-doubtful")
     desktop.keys("Escape")
 
@@ -182,6 +184,13 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     picture("15-admin")
     desktop.keys("ctrl+1")
     desktop.wait_for("Scan a passport")
+
+    # A second copy on the same store says so and stops.
+    second = Program(desktop, home)
+    desktop.wait_for("Another Gatepost already works with the store")
+    desktop.keys("Return")
+    assert second.process.wait(20) == 3
+
     desktop.click_text("Light / night")
     desktop.wait_for("Inside now: 2")
     picture("16-night")

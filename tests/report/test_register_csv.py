@@ -51,7 +51,8 @@ def test_dangerous_cells_get_an_apostrophe_and_numbers_stay_text():
         "'=1+1", "'+7", "'-1", "'@x", "'\tx", "'\rx", "x=1", "",
     ]  # fmt: skip
     assert kept_as_text("00123") == '="00123"'
-    assert kept_as_text("AN001") == "AN001"
+    assert [kept_as_text(cell) for cell in ("12E34567", "1-2", "3/4")] == ['="12E34567"', '="1-2"', '="3/4"']
+    assert [kept_as_text(cell) for cell in ("AN001", "ST-001", "12E", "")] == ["AN001", "ST-001", "12E", ""]
 
 
 def test_the_documentation_names_every_column_in_order():

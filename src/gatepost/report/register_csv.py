@@ -51,6 +51,7 @@ _KEPT_AS_TEXT = tuple(
 _BATCH = 2_000
 _SEPARATOR = "\x1f"  # stands between cells while a whole row is searched at once
 _DANGEROUS_IN_ROW = re.compile(f"(?:^|{_SEPARATOR})[=+\\-@\t\r]")
+_LIKE_A_NUMBER = re.compile(r"[0-9][0-9./:,-]*(E[0-9]+)?", re.ASCII)
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _MINUTE = len("2026-11-24T08:15")
 _SECONDS = slice(_MINUTE, len("2026-11-24T08:15:30"))
@@ -101,8 +102,8 @@ def harmless(cell: str) -> str:
 
 
 def kept_as_text(cell: str) -> str:
-    """A number as `="…"`, so that a spreadsheet neither rounds it nor drops its zeros; other text unchanged."""
-    return f'="{cell}"' if cell.isascii() and cell.isdigit() else cell
+    """A number as `="…"`, which a spreadsheet neither rounds, strips of zeros nor turns into a date."""
+    return f'="{cell}"' if _LIKE_A_NUMBER.fullmatch(cell) else cell
 
 
 class _LocalTimes(dict[str, str]):

@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from gatepost.ui import words
+from gatepost.ui.widgets.form import labelled
 
 
 class Choice(QWidget):
@@ -19,21 +20,15 @@ class Choice(QWidget):
 
     def __init__(self, name: str, values: Iterable[StrEnum], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel(words.name_of(name))
-        label.setProperty("role", "label")
         self.box = QComboBox()
         self.box.setObjectName(name)
-        self.box.setAccessibleName(words.name_of(name))
         self.box.setPlaceholderText(self.tr("Choose…"))
         self._values = tuple(values)
         self.box.addItems([words.of(value) for value in self._values])
         self.box.installEventFilter(self)
-        label.setBuddy(self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(label)
-        column.addWidget(self.box)
+        column.addWidget(labelled(words.name_of(name), self.box))
 
     @property
     def value(self) -> StrEnum | None:

@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gatepost.desk.people import PeopleDesk
 from gatepost.domain.errors import Notice
 from gatepost.domain.people import Prisoner
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.widgets.form import labelled
 
 _PAUSE_MS = 120  # after the last key before the store is asked
 _ROW_PX, _MOST_ROWS = 34, 6
@@ -63,22 +64,17 @@ class PrisonerPicker(QWidget):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        label = QLabel(words.name_of("prisoner"))
-        label.setProperty("role", "label")
         self.edit = QLineEdit(placeholderText=self.tr("Name or register number"))
         self.edit.setObjectName("prisoner")
-        self.edit.setAccessibleName(words.name_of("prisoner"))
         self.edit.installEventFilter(self)
-        label.setBuddy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(label)
-        column.addWidget(self.edit)
+        column.addWidget(labelled(words.name_of("prisoner"), self.edit))
         self._results = QListWidget(self)
         self._results.setObjectName("results")
         self._results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._results.setAccessibleName(self.tr("Prisoners found"))
+        self.destroyed.connect(self._results.deleteLater)  # it hangs on the window while it is open
         self._results.hide()
 
     def _typed(self) -> None:
