@@ -15,12 +15,12 @@ from gatepost.report.register_csv import COLUMNS, harmless, kept_as_text, write_
 ZONE = ZoneInfo("Asia/Bishkek")
 
 
-def line(**cells: str | None) -> tuple[str | None, ...]:
+def line(**cells: str) -> tuple[str, ...]:
     return tuple(cells.get(name, "") for name in COLUMNS)
 
 
 def written(tmp_path, *lines, delimiter=";") -> bytes:
-    write_visits(tmp_path / "day.csv", lines, ZONE, delimiter)
+    write_visits(tmp_path / "day.csv", [lines] if lines else [], ZONE, delimiter)
     return (tmp_path / "day.csv").read_bytes()
 
 
@@ -30,7 +30,7 @@ def test_bom_crlf_and_the_header_come_first(tmp_path):
 
 
 def test_an_open_visit_has_an_empty_time(tmp_path):
-    content = written(tmp_path, line(arrived_at="2026-11-24T06:00:00.123Z", left_at=None)).decode("utf-8-sig")
+    content = written(tmp_path, line(arrived_at="2026-11-24T06:00:00.123Z", left_at="")).decode("utf-8-sig")
     row = next(csv.DictReader(io.StringIO(content, newline=""), delimiter=";"))
     assert (row["arrived_at"], row["left_at"]) == ("2026-11-24 12:00:00", "")
 
