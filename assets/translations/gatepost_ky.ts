@@ -864,6 +864,18 @@ Seal: {head}</source>
         <source>Sign in first, then scan again. Nothing was changed.</source>
         <translation>Адегенде кириңиз, анан кайра окутуңуз. Эч нерсе өзгөргөн жок.</translation>
     </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Баары бир жабуу</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Баары бир чыгуу</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not saved yet. Save or cancel it first.</source>
+        <translation>{name} карточкасы азырынча сактала элек. Адегенде аны сактаңыз же жокко чыгарыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

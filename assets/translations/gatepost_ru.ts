@@ -864,6 +864,18 @@ Seal: {head}</source>
         <source>Sign in first, then scan again. Nothing was changed.</source>
         <translation>Сначала войдите, затем считайте ещё раз. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Всё равно выйти</translation>
+    </message>
+    <message>
+        <source>The card of {name} is not saved yet. Save or cancel it first.</source>
+        <translation>Карточка {name} ещё не сохранена. Сначала сохраните или отмените её.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

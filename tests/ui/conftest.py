@@ -126,9 +126,9 @@ def make_officer(qtbot, qapp: QApplication, clock: SetClock) -> Iterator[Callabl
         )
         scanner.start(qapp)
         window.resize(1366, 740)
-        window.show()
-        window.activateWindow()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         officer = Officer(window, scanner, background, qtbot)
         made.append((officer, desk))
         return officer
@@ -137,8 +137,8 @@ def make_officer(qtbot, qapp: QApplication, clock: SetClock) -> Iterator[Callabl
     for officer, _ in made:
         officer.background.finish()
         QTest.qWait(30)
-        officer.window.close()
-        qapp.removeEventFilter(officer.scanner._keys)
+        officer.window._close_anyway()
+        qapp.focusWindowChanged.disconnect(officer.scanner._keys._watch_window)
         officer.window.deleteLater()
     QTest.qWait(10)
 

@@ -233,6 +233,8 @@ def test_a_bad_picture_is_a_clear_sentence_and_the_card_stays_open(officer, pict
     officer.settle()
     assert said in officer.said
     assert officer.card.title == "ERIKSSON ANNA MARIA"
+    assert "5 of 5 check digits hold" in officer.texts()
+    assert "Reading…" not in officer.texts()
 
 
 def test_half_a_zone_and_unknown_codes_are_told_plainly(officer):

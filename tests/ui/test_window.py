@@ -80,6 +80,28 @@ def test_a_wrong_password_is_counted_and_the_wait_is_said(make_officer, sign_in)
     assert "possible in 5 s" in officer.said
 
 
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda folder: (folder / "gatepost.db").write_bytes(b"x" * 9_000), "is damaged or was not written by this"),
+        (lambda folder: (folder / "gatepost.db").unlink(), "the store"),
+        (lambda folder: (folder / "gatepost.keys").unlink(), "password file"),
+        (lambda folder: (folder / "gatepost.keys").write_bytes(b"{}"), "cannot be read"),
+    ],
+)
+def test_a_store_that_cannot_be_opened_is_said_and_the_window_stays(make_officer, sign_in, folder, spoil, said):
+    for spare in folder.glob("*.previous"):
+        spare.unlink()
+    officer = make_officer(sign_in)
+    spoil(folder)
+    officer.window.page._login.edit.setText(LOGIN)
+    officer.window.page._password.edit.setText(PASSWORD)
+    officer.click("sign_in")
+    officer.settle()
+    assert said in officer.said
+    assert isinstance(officer.window.page, SignInPage)
+
+
 def test_the_recovery_key_opens_the_store_with_a_new_password(make_officer, sign_in, recovery_key):
     officer = make_officer(sign_in)
     page = officer.window.page
@@ -109,6 +131,18 @@ def test_signing_out_closes_the_store(officer):
     assert isinstance(officer.window.page, SignInPage)
     assert officer.window.workspace is None
     assert officer.window.page._login.text == LOGIN
+
+
+def test_signing_out_and_closing_ask_before_a_card_is_lost(officer):
+    officer.press(Qt.Key.Key_N, CONTROL)
+    officer.type("Specimen")
+    officer.press(Qt.Key.Key_L, CONTROL)
+    assert "is not saved yet" in officer.said
+    assert not officer.window.close()
+    assert officer.card.field("surname").text == "Specimen"
+    officer.press(Qt.Key.Key_L, CONTROL)
+    officer.window.messages._button.click()
+    assert isinstance(officer.window.page, SignInPage)
 
 
 def test_a_scan_on_any_page_opens_the_gate(officer):

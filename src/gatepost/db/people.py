@@ -74,35 +74,29 @@ class People:
         rows = self._session.scalars(same.limit(2)).all()
         return person_of(rows[0]) if len(rows) == 1 and person.birth_date else None
 
-    def save(self, person: Person) -> int:
-        """Write a person, new (`id` 0) or changed; the id."""
+    def save(self, person: Person) -> PersonRow:
+        """Write a person, new (`id` 0) or changed, with the next flush."""
         row = self._session.get(PersonRow, person.id) if person.id else None
         if row is None:
             row = PersonRow()
             self._session.add(row)
         row.surname, row.given_names = person.surname, person.given_names
         row.surname_cyrillic, row.given_names_cyrillic = person.surname_cyrillic, person.given_names_cyrillic
-        row.birth_date, row.sex, row.nationality, row.pin = (
-            person.birth_date,
-            person.sex,
-            person.nationality,
-            person.pin,
-        )
+        row.birth_date, row.sex = person.birth_date, person.sex
+        row.nationality, row.pin = person.nationality, person.pin
         row.search_key = search_key(person)
-        self._session.flush()
-        return row.id
+        return row
 
-    def save_document(self, document: IdentityDocument, person_id: int) -> int:
-        """Keep a document under its person; the same document again is brought up to date."""
+    def save_document(self, document: IdentityDocument, person: PersonRow) -> IdentityDocumentRow:
+        """Keep a document under its person, with the next flush; the same document again is brought up to date."""
         same = {"issuer": document.issuer, "number": document.number, "code": document.code}
         row = self._session.scalars(_SAME_DOCUMENT, same).first()
         if row is None:
-            row = IdentityDocumentRow(issuer=document.issuer, number=document.number, code=document.code)
+            row = IdentityDocumentRow(**same)
             self._session.add(row)
-        row.person_id, row.format = person_id, document.format
+        row.person, row.format = person, document.format
         row.expiry_date, row.mrz = document.expiry_date, document.mrz or row.mrz or ""
-        self._session.flush()
-        return row.id
+        return row
 
 
 def search_key(person: Person) -> str:

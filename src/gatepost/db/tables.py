@@ -142,6 +142,8 @@ class IdentityDocumentRow(Base):
     expiry_date: Mapped[str]
     mrz: Mapped[str]
 
+    person: Mapped[PersonRow] = relationship()
+
 
 class PrisonerRow(Base):
     """A prisoner; `search_key` is the folded name."""

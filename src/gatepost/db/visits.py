@@ -10,7 +10,7 @@ from sqlalchemy import Select, String, func, select, type_coerce
 from sqlalchemy.orm import Session, joinedload
 
 from gatepost.db.numbering import VISITS, next_number
-from gatepost.db.people import document_of, person_of
+from gatepost.db.people import People, document_of, person_of
 from gatepost.db.prisoners import prisoner_of
 from gatepost.db.tables import IdentityDocumentRow, PersonRow, PrisonerRow, VisitRow
 from gatepost.domain.visits import Admission, Outcome, Relation, Visit, VisitKind
@@ -69,6 +69,7 @@ class Visits:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._people = People(session)
 
     def inside(self) -> list[Visit]:
         """Everybody inside, the longest there first."""
@@ -99,15 +100,14 @@ class Visits:
         """The visit with this number."""
         return self._first(_whole().where(VisitRow.number == number))
 
-    def admit(
-        self, admission: Admission, person_id: int, document_id: int, at: datetime, year: int, officer: str
-    ) -> Visit:
-        """Write a new visit; the visitor is inside."""
+    def admit(self, admission: Admission, at: datetime, year: int, officer: str) -> Visit:
+        """Write person, document and a new visit in one go; the visitor is inside."""
+        person = self._people.save(admission.person)
         row = VisitRow(
             number=next_number(self._session, VISITS, year),
-            person_id=person_id,
-            identity_document_id=document_id,
-            prisoner_id=admission.prisoner_id,
+            person=person,
+            document=self._people.save_document(admission.document, person),
+            prisoner=self._session.get_one(PrisonerRow, admission.prisoner_id),
             kind=admission.kind.value,
             relation=admission.relation.value,
             arrived_at=at,

@@ -38,10 +38,10 @@ class VisitsDesk:
         with self._store.changing(deed) as registers:
             facility = registers.settings.facility()
             admission = _with_tidy_dates(admission, facility.local(at).date())
-            person_id = self._settle_person(registers, admission)
-            document_id = registers.people.save_document(admission.document, person_id)
-            year = facility.local(at).year
-            visit = registers.visits.admit(admission, person_id, document_id, at, year, self._officer.login)
+            admission = _of_one_person(registers, admission)
+            if registers.prisoners.get(admission.prisoner_id) is None:
+                raise NoSuchRecord(number=admission.prisoner_id)
+            visit = registers.visits.admit(admission, at, facility.local(at).year, self._officer.login)
             registers.subject = visit.number
         return Done(visit, frozenset({Subject.VISITS, Subject.PEOPLE}))
 
@@ -87,17 +87,16 @@ class VisitsDesk:
         """The desk's clock, for running times."""
         return self._now()
 
-    def _settle_person(self, registers: Registers, admission: Admission) -> int:
-        """The person's id. Whoever became known after the card was opened is not written a second time."""
-        person = admission.person
-        known = None if person.id else recognition.by_proof(registers, person, admission.document)
-        person_id = known.id if known else person.id
-        inside = registers.visits.open_visit_of(person_id) if person_id else None
-        if inside:
-            raise AlreadyInside(name=inside.person.name, number=inside.number)
-        if registers.prisoners.get(admission.prisoner_id) is None:
-            raise NoSuchRecord(number=admission.prisoner_id)
-        return registers.people.save(replace(person, id=person_id))
+
+def _of_one_person(registers: Registers, admission: Admission) -> Admission:
+    """Whoever became known after the card was opened is not written a second time. Raises AlreadyInside."""
+    person = admission.person
+    known = None if person.id else recognition.by_proof(registers, person, admission.document)
+    person_id = known.id if known else person.id
+    inside = registers.visits.open_visit_of(person_id) if person_id else None
+    if inside:
+        raise AlreadyInside(name=inside.person.name, number=inside.number)
+    return replace(admission, person=replace(person, id=person_id))
 
 
 def _with_tidy_dates(admission: Admission, today: date) -> Admission:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self._counters: Counters | None = None
         self._workspace: Workspace | None = None
         self._facility: Facility | None = None
+        self._closes_anyway = False
         self._build()
         self._connect()
         self._show_first_page()
@@ -92,7 +94,10 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish what is under way, then let everything go."""
+        """Finish what is under way, then let everything go; ask first where something typed would be lost."""
+        if not self._closes_anyway and self._asks_first(self.tr("Close anyway"), self._close_anyway):
+            event.ignore()
+            return
         self._background.finish()
         self._scanner.stop()
         if self._counters is not None:
@@ -167,12 +172,30 @@ class Window(QMainWindow):
         self._speak(facility.language)
         self.setWindowTitle(f"{facility.name} · Gatepost")
         self._workspace = Workspace(counters, facility, self._scanner, self._background, self._messages, self._theme)
-        self._workspace.sign_out_wanted.connect(lambda: self.sign_out(counters.officer.login))
+        self._workspace.sign_out_wanted.connect(self._sign_out_wanted)
         self._workspace.theme_wanted.connect(self._switch_theme)
         self._workspace.facility_changed.connect(self._facility_changed)
         self._show(self._workspace)
         self._workspace.gate.setFocus()
         self._scanner.configure(facility)
+
+    def _sign_out_wanted(self) -> None:
+        login = self._counters.officer.login if self._counters else ""
+        leave = partial(self.sign_out, login)
+        if not self._asks_first(self.tr("Sign out anyway"), leave):
+            leave()
+
+    def _close_anyway(self) -> None:
+        self._closes_anyway = True
+        self.close()
+
+    def _asks_first(self, action: str, go_on: Callable[[], None]) -> bool:
+        """Whether a card is open that would be lost; then the officer is asked."""
+        unsaved = self._workspace.gate.unsaved if self._workspace else ""
+        if unsaved:
+            said = self.tr("The card of {name} is not saved yet. Save or cancel it first.")
+            self._messages.tell(said.format(name=unsaved), action, go_on)
+        return bool(unsaved)
 
     def _facility_changed(self, facility: Facility) -> None:
         if self._counters is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from gatepost.scan.wedge import ENTER, TAB, Verdict, WedgeBurst
@@ -27,7 +27,7 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 
 
 class KeyFilter(QObject):
-    """Install on the application. Keys are held until it is known whose they are; a person's are given back."""
+    """Watches every window that gets the focus. Keys are held until it is known whose; a person's are given back."""
 
     scanned = Signal(object)  # RawText
 
@@ -44,13 +44,18 @@ class KeyFilter(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
 
+    def watch(self, application: QGuiApplication) -> None:
+        """Listen to the application's windows; a filter on the application itself would see every event."""
+        application.focusWindowChanged.connect(self._watch_window)
+        self._watch_window(application.focusWindow())
+
     def configure(self, prefix: str, suffix: str) -> None:
         """What the reader sends around its text."""
         self._burst = WedgeBurst(prefix, suffix)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold key events of windows; everything else passes."""
-        if self._replaying or not watched.isWindowType() or not isinstance(event, QKeyEvent):
+        if self._replaying or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyPress:
             return self._press(watched, event)
@@ -58,6 +63,10 @@ class KeyFilter(QObject):
             self._held.append((watched, _copy(event)))
             return True
         return False
+
+    def _watch_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # once more moves it to the front
 
     def _press(self, window: QObject, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:

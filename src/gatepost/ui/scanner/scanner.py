@@ -52,7 +52,7 @@ class Scanner(QObject):
 
     def start(self, application: QApplication) -> None:
         """Listen to the keyboard."""
-        application.installEventFilter(self._keys)
+        self._keys.watch(application)
 
     def configure(self, facility: Facility) -> None:
         """Take the settings of the readers."""

@@ -22,6 +22,7 @@ class ScanPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._before: tuple[str, str] | None = None
         self.setObjectName("panel")
         self._build()
         self.show_waiting()
@@ -33,6 +34,7 @@ class ScanPanel(QFrame):
 
     def show_waiting(self) -> None:
         """Nothing scanned."""
+        self._before = None
         self._title.setText(self.tr("Ready to scan"))
         self._state.setText(self.tr("Put a passport or ID card on the reader, or drop a photo on the window."))
         self._lines.clear()
@@ -40,12 +42,23 @@ class ScanPanel(QFrame):
         self._show_findings(())
 
     def show_reading_picture(self, name: str) -> None:
-        """A picture is being read."""
+        """A picture is being read; what stood here comes back if nothing is found in it."""
+        if self._before is None:
+            self._before = (self._title.text(), self._state.text())
         self._title.setText(self.tr("Reading…"))
         self._state.setText(name)
 
+    def forget_picture(self) -> None:
+        """Nothing was found in the picture."""
+        if self._before is not None:
+            title, state = self._before
+            self._title.setText(title)
+            self._state.setText(state)
+            self._before = None
+
     def show_document(self, reading: DocumentReading, findings: Sequence[Finding]) -> None:
         """A document was read."""
+        self._before = None
         self._title.setText(
             self.tr("{format} · {issuer}").format(format=reading.format.value, issuer=reading.value("issuer"))
         )
@@ -57,6 +70,7 @@ class ScanPanel(QFrame):
 
     def show_number(self, text: str) -> None:
         """A barcode or number was read."""
+        self._before = None
         self._title.setText(self.tr("Scanned"))
         self._state.setText(text)
         self._lines.hide()

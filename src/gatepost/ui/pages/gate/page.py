@@ -76,8 +76,7 @@ class GatePage(QWidget):
 
     def show_failed_scan(self, notice: Notice) -> None:
         """A scan that could not be read; what is open stays open."""
-        if self._stack.currentWidget() is self._idle:
-            self._scan_panel.show_waiting()
+        self._scan_panel.forget_picture()
         self._messages.show_notice(notice)
 
     def type_by_hand(self) -> None:
@@ -169,6 +168,7 @@ class GatePage(QWidget):
         elif isinstance(arrival, VisitShown):
             self._tell_over(arrival.visit)
         elif self._is_open_already(reading):
+            self._scan_panel.forget_picture()
             self._messages.tell(self.tr("This document is open already; nothing was changed."))
         else:
             self._unless_touched(partial(self._open_arrival, reading, arrival))
@@ -185,14 +185,20 @@ class GatePage(QWidget):
             self._stack.setCurrentWidget(self._visit_card)
             self._visit_card.show_arriving(arrival)
 
+    @property
+    def unsaved(self) -> str:
+        """Whose card holds what the officer typed and did not save; empty where nothing would be lost."""
+        on_card = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
+        return self._visit_card.title if on_card and self._visit_card.is_touched else ""
+
     def _unless_touched(self, go_on: Callable[[], None]) -> None:
         """Never throw away what the officer typed: ask first."""
-        on_card = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
-        if not on_card or not self._visit_card.is_touched:
+        if not self.unsaved:
             go_on()
             return
+        self._scan_panel.forget_picture()
         said = self.tr("The card of {name} is not saved yet. Save or cancel it first, or open the new one instead.")
-        self._messages.tell(said.format(name=self._visit_card.title), self.tr("Open the new one"), go_on)
+        self._messages.tell(said.format(name=self.unsaved), self.tr("Open the new one"), go_on)
 
     def _is_open_already(self, reading: Reading) -> bool:
         on_card = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
