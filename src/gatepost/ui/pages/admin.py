@@ -144,11 +144,11 @@ class AdminPage(QWidget):
             grid.addWidget(widget, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         frame, column = panel(self.tr("Facility and readers"))
         column.addLayout(grid)
-        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(save)
         column.addLayout(buttons)
+        column.addStretch(1)
         return frame
 
     def _users_panel(self) -> QFrame:

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+BEFORE_BUTTONS_PX = 12  # between the last line of a card and its buttons
+
 
 class LabelledEdit(QWidget):
     """A label over a line; `hint` stands under it in small letters."""

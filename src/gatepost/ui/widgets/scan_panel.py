@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gatepost.domain.findings import Finding
@@ -13,7 +14,9 @@ from gatepost.ui import icons, words
 from gatepost.ui.theme import Theme, mrz_font
 
 _ICON_PX = 18
-_MRZ_POINTS = 7
+_LEAST_MRZ_POINTS, _MOST_MRZ_POINTS = 7, 11
+_MARGIN_PX = 16
+_MRZ_FRAME_PX = 16  # padding and border of the zone's box
 
 
 class ScanPanel(QFrame):
@@ -65,6 +68,7 @@ class ScanPanel(QFrame):
         held = self.tr("{held} of {all} check digits hold")
         self._state.setText(held.format(held=reading.checks_held, all=len(reading.checks)))
         self._lines.setText("\n".join(reading.lines))
+        self._fit_lines()
         self._lines.show()
         self._show_findings(findings)
 
@@ -76,6 +80,20 @@ class ScanPanel(QFrame):
         self._lines.hide()
         self._show_findings(())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The zone's lines are shown as large as the panel is wide."""
+        super().resizeEvent(event)
+        self._fit_lines()
+
+    def _fit_lines(self) -> None:
+        longest = max(self._lines.text().split("\n"), key=len)
+        room = self.width() - 2 * _MARGIN_PX - _MRZ_FRAME_PX
+        for points in range(_MOST_MRZ_POINTS, _LEAST_MRZ_POINTS - 1, -1):
+            font = mrz_font(points)
+            if QFontMetrics(font).horizontalAdvance(longest) <= room or points == _LEAST_MRZ_POINTS:
+                self._lines.setStyleSheet(f"font-size: {points}pt;")
+                return
+
     def _build(self) -> None:
         self._title = QLabel()
         self._title.setProperty("role", "heading")
@@ -83,14 +101,14 @@ class ScanPanel(QFrame):
         self._state.setProperty("role", "muted")
         self._lines = QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines.setObjectName("mrz")
-        self._lines.setFont(mrz_font(_MRZ_POINTS))
+        self._lines.setFont(mrz_font(_LEAST_MRZ_POINTS))
         self._lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._findings = QWidget()
         column = QVBoxLayout(self._findings)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(10)
         for widget in (self._title, self._state, self._lines, self._findings):
             layout.addWidget(widget)

@@ -12,6 +12,7 @@ from gatepost.domain.facility import Facility
 from gatepost.domain.visits import Outcome, Visit
 from gatepost.ui import words
 from gatepost.ui.widgets.choice import Choice
+from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX
 
 
 class LeavingCard(QFrame):
@@ -85,12 +86,13 @@ class LeavingCard(QFrame):
         column.addWidget(self._title)
         column.addLayout(self._facts())
         column.addWidget(self._outcome)
-        column.addStretch(1)
+        column.addSpacing(BEFORE_BUTTONS_PX)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self._leave)
         column.addLayout(buttons)
+        column.addStretch(1)
         self._outcome.entered.connect(self._leave.setFocus)
         self._leave.clicked.connect(self.check_out)
         cancel.clicked.connect(self.cancelled)

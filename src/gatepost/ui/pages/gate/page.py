@@ -30,7 +30,9 @@ from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.scan_panel import ScanPanel
 
 _TICK_MS = 10_000
-_SCAN_PX, _INSIDE_PX = 290, 320
+# Least widths for 1366 pixels; on a wider screen the panels at the sides grow, and the card stays readable.
+_SCAN_PX, _MOST_CARD_PX, _INSIDE_PX = 290, 900, 320
+_SCAN_SHARE, _CARD_SHARE, _INSIDE_SHARE = 2, 6, 2
 
 
 class GatePage(QWidget):
@@ -110,7 +112,7 @@ class GatePage(QWidget):
     def _build(self, theme: Theme) -> None:
         now = self._counters.visits.now
         self._scan_panel = ScanPanel(theme)
-        self._scan_panel.setFixedWidth(_SCAN_PX)
+        self._scan_panel.setMinimumWidth(_SCAN_PX)
         self._idle = IdleCard(theme)
         self._visit_card = VisitCard(
             self._counters.people, self._background, self._messages.show_notice, theme, self._facility
@@ -118,16 +120,17 @@ class GatePage(QWidget):
         self._leaving_card = LeavingCard(now)
         self._prisoner_form = PrisonerForm(theme)
         self._inside = InsidePanel(now)
-        self._inside.setFixedWidth(_INSIDE_PX)
+        self._inside.setMinimumWidth(_INSIDE_PX)
         self._stack = QStackedWidget()
+        self._stack.setMaximumWidth(_MOST_CARD_PX)
         for card in (self._idle, self._visit_card, self._leaving_card, self._prisoner_form):
             self._stack.addWidget(card)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._scan_panel)
-        row.addWidget(self._stack, 1)
-        row.addWidget(self._inside)
+        row.addWidget(self._scan_panel, _SCAN_SHARE)
+        row.addWidget(self._stack, _CARD_SHARE)
+        row.addWidget(self._inside, _INSIDE_SHARE)
 
     def _connect(self) -> None:
         self._scanner.reading_picture.connect(self._scan_panel.show_reading_picture)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from gatepost.domain.people import Prisoner
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.field import Field
+from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX
 
 _PLACES = {
     "register_number": (0, 0),
@@ -69,8 +70,9 @@ class PrisonerForm(QFrame):
         column_layout.setSpacing(12)
         column_layout.addWidget(title)
         column_layout.addLayout(grid)
-        column_layout.addStretch(1)
+        column_layout.addSpacing(BEFORE_BUTTONS_PX)
         column_layout.addLayout(buttons)
+        column_layout.addStretch(1)
         self._add.clicked.connect(self.add)
         cancel.clicked.connect(self.cancelled)
 

@@ -20,6 +20,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.field import Field
+from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX
 from gatepost.ui.widgets.prisoner_picker import PrisonerPicker
 
 # Where each field stands: row, column, columns. Those in the last row are shown only where they are doubtful.
@@ -187,8 +188,9 @@ class VisitCard(QFrame):
         column.addLayout(self._document_grid())
         column.addWidget(_rule())
         column.addLayout(self._visit_grid())
-        column.addStretch(1)
+        column.addSpacing(BEFORE_BUTTONS_PX)
         column.addLayout(self._buttons())
+        column.addStretch(1)
 
     def _document_grid(self) -> QGridLayout:
         grid = QGridLayout()
