@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from gatepost.domain.errors import Cancelled, Notice
 
 _log = logging.getLogger(__name__)
-_NEVER_EXPIRES = -1
-_PATIENCE_MS = 30_000
+_PATIENCE_S = 30.0
+_MOST_ROUNDS = 10
 
 T = TypeVar("T")
 
@@ -49,29 +51,14 @@ class Watch(QObject):
         self._cancelled = True
 
 
-class _Reply(QObject):
-    """Carries a result to the thread that asked for it."""
+@dataclass(frozen=True)
+class _Finished:
+    """Work that has ended, with what to call now. Exactly one of `value` and `error` counts."""
 
-    ready = Signal(object)
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], Any], reply: _Reply) -> None:
-        super().__init__()
-        self._work = work
-        self._reply = reply
-
-    def run(self) -> None:
-        try:
-            outcome: Any = self._work()
-        except BaseException as error:  # noqa: BLE001 - handed to the main thread, which tells faults from bugs
-            outcome = _Failure(error)
-        self._reply.ready.emit(outcome)
-
-
-class _Failure:
-    def __init__(self, error: BaseException) -> None:
-        self.error = error
+    done: Callable[[Any], None]
+    failed: Callable[[Notice], None]
+    value: Any = None
+    error: BaseException | None = None
 
 
 class Background(QObject):
@@ -79,15 +66,14 @@ class Background(QObject):
 
     bug = Signal(object)
     busy_changed = Signal(bool)
+    _ended = Signal(object)  # crosses from a lane's thread to the main one
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {lane: QThreadPool(self) for lane in Lane}
+        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.name) for lane in Lane}
+        self._under_way: set[Future[None]] = set()
         self._open = 0
-        self._replies: set[_Reply] = set()
-        for lane in self._lanes.values():
-            lane.setMaxThreadCount(1)
-            lane.setExpiryTimeout(_NEVER_EXPIRES)
+        self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -97,19 +83,10 @@ class Background(QObject):
         lane: Lane = Lane.STORE,
     ) -> None:
         """Call `work` on a lane's thread, then `done` with its result, or `failed` with the notice it raised, here."""
-        reply = _Reply(self)
-        self._replies.add(reply)
-
-        @Slot(object)
-        def deliver(outcome: Any) -> None:
-            self._replies.discard(reply)
-            reply.deleteLater()
-            self._count(-1)
-            self._hand_over(outcome, done, failed)
-
-        reply.ready.connect(deliver, Qt.ConnectionType.QueuedConnection)
         self._count(+1)
-        self._lanes[lane].start(_Work(work, reply))
+        future = self._lanes[lane].submit(self._do, work, done, failed)
+        self._under_way.add(future)
+        future.add_done_callback(self._under_way.discard)
 
     @property
     def is_busy(self) -> bool:
@@ -117,9 +94,19 @@ class Background(QObject):
         return self._open > 0
 
     def finish(self) -> None:
-        """Wait for what is under way, so that nothing is cut off when the program ends."""
-        for lane in self._lanes.values():
-            lane.waitForDone(_PATIENCE_MS)
+        """Wait for what is under way and hand it over, so that nothing is cut off and nothing arrives too late."""
+        for _ in range(_MOST_ROUNDS):  # what is handed over may ask for more
+            wait(tuple(self._under_way), _PATIENCE_S)
+            QCoreApplication.sendPostedEvents(self)
+            if not self.is_busy:
+                return
+
+    def _do(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Notice], None]) -> None:
+        """On the lane's thread."""
+        try:
+            self._ended.emit(_Finished(done, failed, value=work()))
+        except BaseException as error:  # noqa: BLE001 - handed to the main thread, which tells faults from bugs
+            self._ended.emit(_Finished(done, failed, error=error))
 
     def _count(self, step: int) -> None:
         was_busy = self.is_busy
@@ -127,11 +114,13 @@ class Background(QObject):
         if was_busy != self.is_busy:
             self.busy_changed.emit(self.is_busy)
 
-    def _hand_over(self, outcome: Any, done: Callable[[Any], None], failed: Callable[[Notice], None]) -> None:
-        if not isinstance(outcome, _Failure):
-            done(outcome)
-        elif isinstance(outcome.error, Notice):
-            failed(outcome.error)
+    def _hand_over(self, finished: _Finished) -> None:
+        """On the main thread."""
+        self._count(-1)
+        if finished.error is None:
+            finished.done(finished.value)
+        elif isinstance(finished.error, Notice):
+            finished.failed(finished.error)
         else:
-            _log.error("work in the background failed: %s", type(outcome.error).__name__)
-            self.bug.emit(outcome.error)
+            _log.error("work in the background failed: %s", type(finished.error).__name__)
+            self.bug.emit(finished.error)
