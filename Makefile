@@ -3,12 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup run test lint bench screenshots translations
+.PHONY: setup system run test lint bench screenshots translations
 
-setup: $(READY)
+setup: system $(READY)
+
+system:
 	@sh packaging/system-libraries.sh
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock pyproject.toml | system
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
@@ -32,7 +34,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.exporting_a_day
 
 screenshots: setup
-	$(BIN)/python -m pytest tests/end_to_end -q
+	GATEPOST_KEEP_PICTURES=1 $(BIN)/python -m pytest tests/end_to_end/test_main_job.py -q
 
 translations: setup
 	$(BIN)/python packaging/translations.py

@@ -1,12 +1,13 @@
 """The officer's whole road, in the real program on a screen of its own: set-up, scan, photo, visit, check-out, CSV.
 
-The pictures of the smaller screen are the ones that the manual and the README show.
+`make screenshots` keeps its pictures under `docs/screenshots`; the manual and the README show those of the smaller screen.
 """
 
 from __future__ import annotations
 
 import csv
 import hashlib
+import os
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,7 @@ from tests.end_to_end.desktop import Desktop
 
 PASSWORD = "correct horse"
 PICTURES = Path(__file__).parents[2] / "docs" / "screenshots"
+KEEP_PICTURES = "GATEPOST_KEEP_PICTURES"  # set by `make screenshots`; a plain test run leaves the tree as it is
 CARD = ("I<UTOST00000014<<<<<<<<<<<<<<<", "9901018M3501014UTO<<<<<<<<<<<8", "SPECIMEN<<BEISPIEL<<<<<<<<<<<<")
 
 pytestmark = pytest.mark.e2e
@@ -75,11 +77,12 @@ def program(desktop: Desktop, home: Path) -> Iterator[Program]:
 
 
 @pytest.fixture
-def picture(desktop: Desktop):
-    """Keeps a picture of the screen under `docs/screenshots`."""
+def picture(desktop: Desktop, tmp_path: Path):
+    """Keeps a picture of the screen."""
+    folder = PICTURES if os.environ.get(KEEP_PICTURES) else tmp_path
 
     def keep(name: str) -> None:
-        desktop.picture(PICTURES / f"{desktop.width}x{desktop.height}" / f"{name}.png")
+        desktop.picture(folder / f"{desktop.width}x{desktop.height}" / f"{name}.png")
 
     return keep
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -41,7 +41,6 @@ class Registers:
     settings: Settings
     users: Users
     subject: str = ""
-    facts: dict[str, object] = field(default_factory=dict)
 
 
 class Store:
@@ -81,8 +80,7 @@ class Store:
             _advance_clock(session, deed, any_clock)
             registers = _registers(session)
             yield registers
-            whole = Deed(deed.name, deed.actor, deed.at, {**deed.details, **registers.facts})
-            journal.append(session, whole, registers.subject)
+            journal.append(session, deed, registers.subject)
 
     def verify_journal(self) -> audit.Verdict:
         """Walk the whole audit chain."""

@@ -19,7 +19,6 @@ class Role(StrEnum):
 
 REGISTERING = frozenset({Role.OFFICER, Role.DUTY_OFFICER, Role.ADMINISTRATOR})
 ADMINISTERING = frozenset({Role.ADMINISTRATOR})
-ANYONE = frozenset(Role)
 
 
 @dataclass(frozen=True)

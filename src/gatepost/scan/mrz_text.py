@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from gatepost.domain.errors import MrzUnreadable
 from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, parse
@@ -139,8 +138,3 @@ def _why(text: str) -> str:
     if not lengths:
         return text.strip()[:40] or "empty"
     return " + ".join(str(length) for length in lengths[:6])
-
-
-def has_repeated_line(lines: Sequence[str]) -> bool:
-    """Whether a reader sent the same line twice in a row."""
-    return any(first == second for first, second in pairwise(lines))
