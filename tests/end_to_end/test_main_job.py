@@ -1,6 +1,7 @@
 """The officer's whole road, in the real program on a screen of its own: set-up, scan, photo, visit, check-out, CSV.
 
-`make screenshots` keeps its pictures under `docs/screenshots`; the manual and the README show those of the smaller screen.
+`make screenshots` keeps its pictures under `docs/screenshots`; the manual and the README show those of the smaller
+screen.
 """
 
 from __future__ import annotations

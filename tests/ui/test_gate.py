@@ -7,8 +7,8 @@ from datetime import timedelta
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -181,6 +181,24 @@ def test_typing_at_a_persons_pace_reaches_the_field_letter_for_letter(officer):
     officer.press(Qt.Key.Key_N, CONTROL)
     officer.type("Жоробек kyzy")
     assert officer.card.field("surname").text == "Жоробек kyzy"
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "written"),
+    [
+        (Qt.KeyboardModifier.NoModifier, "ң"),
+        (CONTROL | Qt.KeyboardModifier.AltModifier, "ң"),  # AltGr on Windows
+        (Qt.KeyboardModifier.AltModifier, ""),
+        (Qt.KeyboardModifier.MetaModifier, ""),
+    ],
+)
+def test_only_letters_are_held_back_and_commands_pass_at_once(officer, modifiers, written):
+    officer.press(Qt.Key.Key_N, CONTROL)
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, modifiers, "ң")
+    QCoreApplication.sendEvent(officer.window.windowHandle(), event)
+    assert officer.scanner._keys._burst.holds_keys is bool(written)
+    QTest.qWait(60)
+    assert not officer.scanner._keys._burst.holds_keys
 
 
 def test_a_photo_dropped_on_the_window_fills_the_visitor(officer, pictures):

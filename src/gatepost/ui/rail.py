@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 from gatepost.ui import icons
 from gatepost.ui.theme import Theme
 
-_WIDTH_PX, _ICON_PX = 92, 26
+_WIDTH_PX, _ICON_PX = 108, 26
 
 
 class Rail(QFrame):

@@ -23,7 +23,6 @@ _MODIFIERS = {
     Qt.Key.Key_Alt,
     Qt.Key.Key_Meta,
 }
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class KeyFilter(QObject):
@@ -139,8 +138,15 @@ def _sign_of(event: QKeyEvent) -> str:
     if event.key() == Qt.Key.Key_Tab:
         return TAB
     text = event.text()
-    is_command = bool(event.modifiers() & _COMMANDS) and not text.isalpha()
-    return text if len(text) == 1 and text.isprintable() and not is_command else ""
+    return text if len(text) == 1 and text.isprintable() and not _is_command(event) else ""
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Ctrl or Alt makes a command of a key; both together are AltGr on Windows, which writes letters (ң, ө, ү)."""
+    held = event.modifiers()
+    control = bool(held & Qt.KeyboardModifier.ControlModifier)
+    alt = bool(held & Qt.KeyboardModifier.AltModifier)
+    return bool(held & Qt.KeyboardModifier.MetaModifier) or control != alt
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
