@@ -25,6 +25,7 @@ from gatepost.ui.rail import Rail
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.status_bar import StatusBar
 from gatepost.ui.theme import Theme
+from gatepost.ui.widgets.page import Page
 
 GATE = 0
 
@@ -50,7 +51,7 @@ class Workspace(QWidget):
         self.gate = GatePage(counters, scanner, facility, background, messages, theme)
         self._visits = VisitsPage(counters, facility, background, messages)
         self._shift = ShiftPage(counters, facility, background, messages)
-        self._pages: list[tuple[str, str, QWidget]] = [
+        self._pages: list[tuple[str, str, Page]] = [
             (self.tr("Gate"), "gate", self.gate),
             (self.tr("Visits"), "visits", self._visits),
             (self.tr("Shift"), "shift", self._shift),
@@ -85,9 +86,7 @@ class Workspace(QWidget):
         """Show a page, its content fresh."""
         self._rail.choose(place)
         self._stack.setCurrentIndex(place)
-        page = self._pages[place][2]
-        if isinstance(page, GatePage | VisitsPage | ShiftPage | AdminPage):
-            page.reload()
+        self._pages[place][2].reload()
 
     def _build(self, theme: Theme) -> None:
         self._rail = Rail([(name, icon) for name, icon, _ in self._pages], theme)

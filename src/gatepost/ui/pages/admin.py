@@ -26,27 +26,17 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit, chain, labelled, panel
+from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 
-class AdminPage(QWidget):
+class AdminPage(Page):
     """`facility_changed` carries the new settings."""
 
     facility_changed = Signal(object)
 
-    def __init__(
-        self,
-        counters: Counters,
-        facility: Facility,
-        background: Background,
-        messages: Messages,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._counters = counters
-        self._facility = facility
-        self._background = background
-        self._messages = messages
+    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+        super().__init__(counters, facility, background, messages)
         self._build()
         self._show_facility(facility)
 

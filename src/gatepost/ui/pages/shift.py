@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QWidget,
 )
 
 from gatepost.desk.counters import Counters
@@ -27,25 +26,16 @@ from gatepost.ui.background import Background, Watch
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
+from gatepost.ui.widgets.page import Page
 
 
-class ShiftPage(QWidget):
+class ShiftPage(Page):
     """What the duty shift does at the end of the day."""
 
-    def __init__(
-        self,
-        counters: Counters,
-        facility: Facility,
-        background: Background,
-        messages: Messages,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._counters = counters
-        self._background = background
-        self._messages = messages
+    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+        super().__init__(counters, facility, background, messages)
         self._watch: Watch | None = None
-        self._build(facility)
+        self._build()
 
     def reload(self) -> None:
         """Count the day's visits anew; Enter exports."""
@@ -74,8 +64,8 @@ class ShiftPage(QWidget):
         self._proof.setText(self.tr("Checking…"))
         self._background.run(self._counters.shifts.verify, self._show_proof, self._not_verified)
 
-    def _build(self, facility: Facility) -> None:
-        self._days = DayChooser(facility.day_of(self._counters.visits.now()))
+    def _build(self) -> None:
+        self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
         self._days.chosen.connect(self._day_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)

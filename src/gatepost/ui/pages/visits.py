@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from gatepost.desk.counters import Counters
 from gatepost.domain.facility import Facility
@@ -15,27 +15,17 @@ from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.day_chooser import DayChooser
+from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 
-class VisitsPage(QWidget):
+class VisitsPage(Page):
     """Shows who came, to whom, when, and who let them in. `opened` carries a visit still open."""
 
     opened = Signal(object)
 
-    def __init__(
-        self,
-        counters: Counters,
-        facility: Facility,
-        background: Background,
-        messages: Messages,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._counters = counters
-        self._facility = facility
-        self._background = background
-        self._messages = messages
+    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+        super().__init__(counters, facility, background, messages)
         self._build()
 
     def reload(self) -> None:

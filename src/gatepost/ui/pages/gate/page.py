@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
 from gatepost.desk.arrivals import Arrival, Arriving, Leaving, NothingMatches, PrisonerShown, VisitShown
 from gatepost.desk.counters import Counters
@@ -27,6 +27,7 @@ from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
 from gatepost.ui.pages.gate.visit_card import VisitCard
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
+from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.scan_panel import ScanPanel
 
 _TICK_MS = 10_000
@@ -35,7 +36,7 @@ _SCAN_PX, _MOST_CARD_PX, _INSIDE_PX = 290, 900, 320
 _SCAN_SHARE, _CARD_SHARE, _INSIDE_SHARE = 2, 6, 2
 
 
-class GatePage(QWidget):
+class GatePage(Page):
     """Home. `changed` carries the subjects that a save has touched, `inside_changed` how many are inside."""
 
     changed = Signal(object)
@@ -49,14 +50,9 @@ class GatePage(QWidget):
         background: Background,
         messages: Messages,
         theme: Theme,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._counters = counters
+        super().__init__(counters, facility, background, messages)
         self._scanner = scanner
-        self._facility = facility
-        self._background = background
-        self._messages = messages
         self._build(theme)
         self._connect()
         self.reload()

@@ -1,0 +1,32 @@
+"""What every page of the workspace has: its counters, the facility, background work and the message bar."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gatepost.desk.counters import Counters
+from gatepost.domain.facility import Facility
+from gatepost.ui.background import Background
+from gatepost.ui.messages import Messages
+
+
+class Page(QWidget):
+    """One page; `reload` is called whenever it is shown."""
+
+    def __init__(
+        self,
+        counters: Counters,
+        facility: Facility,
+        background: Background,
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._counters = counters
+        self._facility = facility
+        self._background = background
+        self._messages = messages
+
+    def reload(self) -> None:
+        """Ask for the page's content anew."""
+        raise NotImplementedError
