@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -80,6 +81,24 @@ def test_finishing_hands_over_what_was_under_way_and_what_that_asked_for(backgro
     background.finish()
     assert order == ["first", "second"]
     assert not background.is_busy
+
+
+def test_garbage_is_collected_on_the_main_thread_alone(background, qtbot):
+    """A widget in a cycle that a lane's thread collected once stopped the program for good."""
+    collected_on: set[threading.Thread] = set()
+
+    class Cycle:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            collected_on.add(threading.current_thread())
+
+    assert not gc.isenabled()
+    for _ in range(50):
+        background.run(lambda: [Cycle() for _ in range(200)] and None, lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: bool(collected_on), timeout=10_000)
+    assert collected_on == {threading.main_thread()}
 
 
 def test_a_thousand_pieces_of_work_all_arrive(background, qtbot):

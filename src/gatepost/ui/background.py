@@ -6,6 +6,7 @@ second, and a save must not wait for them).
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -13,13 +14,14 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from gatepost.domain.errors import Cancelled, Notice
 
 _log = logging.getLogger(__name__)
 _PATIENCE_S = 30.0
 _MOST_ROUNDS = 10
+_COLLECT_EVERY_MS = 500
 
 T = TypeVar("T")
 
@@ -74,6 +76,7 @@ class Background(QObject):
         self._under_way: set[Future[None]] = set()
         self._open = 0
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._collect_garbage_here()
 
     def run(
         self,
@@ -108,6 +111,17 @@ class Background(QObject):
         except BaseException as error:  # noqa: BLE001 - handed to the main thread, which tells faults from bugs
             self._ended.emit(_Finished(done, failed, error=error))
 
+    def _collect_garbage_here(self) -> None:
+        """Let Python collect cycles on this thread alone.
+
+        A cycle may hold widgets, and Python collects on whatever thread allocates next: a widget that is destroyed on a
+        lane's thread brings the program to a halt.
+        """
+        gc.disable()
+        timer = QTimer(self, interval=_COLLECT_EVERY_MS)
+        timer.timeout.connect(_collect_garbage)
+        timer.start()
+
     def _count(self, step: int) -> None:
         was_busy = self.is_busy
         self._open += step
@@ -124,3 +138,11 @@ class Background(QObject):
         else:
             _log.error("work in the background failed: %s", type(finished.error).__name__)
             self.bug.emit(finished.error)
+
+
+def _collect_garbage() -> None:
+    """What Python would have done by itself: the oldest generation that has grown past its threshold."""
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
