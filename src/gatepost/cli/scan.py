@@ -12,9 +12,9 @@ from pathlib import Path
 
 from gatepost.domain.errors import FieldMissing, FileUnreadable, MrzUnreadable, NothingRead, Notice
 from gatepost.domain.reading import FIELD_NAMES, BarcodeReading, DocumentReading, Reading
-from gatepost.scan import image
+from gatepost.scan.image_file import picture_in
 from gatepost.scan.intake import Intake
-from gatepost.scan.source import RawPicture, RawText
+from gatepost.scan.source import RawText
 
 ALL_READ, SOMETHING_UNREAD = 0, 2
 _STANDARD_INPUT = "-"
@@ -58,7 +58,7 @@ def _mrz_in(intake: Intake, text: str) -> Reading:
 
 
 def _from_file(intake: Intake, file: Path) -> dict[str, object]:
-    return _answer(str(file), lambda: intake.read(RawPicture(image.load(file), file.name)))
+    return _answer(str(file), lambda: intake.read(picture_in(file)))
 
 
 def _lines_of(name: str) -> list[str]:

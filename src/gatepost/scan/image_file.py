@@ -9,6 +9,11 @@ from gatepost.scan import image
 from gatepost.scan.source import RawPicture
 
 
+def picture_in(file: Path) -> RawPicture:
+    """One file's picture under its name. Raises FileUnreadable, PictureUnreadable or PictureTooLarge."""
+    return RawPicture(image.load(file), file.name)
+
+
 class ImageFiles:
     """Reads the files given to `add`, one a call."""
 
@@ -26,8 +31,7 @@ class ImageFiles:
         """The next file's picture. Raises FileUnreadable, PictureUnreadable or PictureTooLarge for that file alone."""
         if not self._waiting:
             return None
-        file = self._waiting.popleft()
-        return RawPicture(image.load(file), file.name)
+        return picture_in(self._waiting.popleft())
 
     def close(self) -> None:
         """Forget what was not read."""

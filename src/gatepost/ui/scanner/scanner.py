@@ -17,6 +17,7 @@ from gatepost.domain.errors import Notice, ReaderUnplugged
 from gatepost.domain.facility import Facility
 from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.scan import image
+from gatepost.scan.image_file import picture_in
 from gatepost.scan.intake import Intake
 from gatepost.scan.serial_port import SerialReader
 from gatepost.scan.source import RawPicture, RawScan, RawText
@@ -101,7 +102,7 @@ class Scanner(QObject):
         return True
 
     def _read_file(self, file: Path) -> Reading:
-        return self._intake.read(RawPicture(image.load(file), file.name))
+        return self._intake.read(picture_in(file))
 
     def _emit(self, reading: Reading) -> None:
         if isinstance(reading, DocumentReading):

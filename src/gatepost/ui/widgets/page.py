@@ -28,5 +28,6 @@ class Page(QWidget):
         self._messages = messages
 
     def reload(self) -> None:
-        """Ask for the page's content anew."""
+        """Ask for the page's content anew; each page has its own way."""
+        # Qt's metaclass leaves no room for an abstract class, so a page that forgets this says so when it is shown.
         raise NotImplementedError
