@@ -1,0 +1,1 @@
+"""Training of Gatepost's own networks. Needs PyTorch; the product does not."""
