@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,54 @@ def test_the_stores_folder_is_private_where_the_system_can(tmp_path):
     assert host.private_folder(tmp_path / "a", windows=True).is_dir()
     made = host.private_folder(tmp_path / "b", windows=False)
     assert made.stat().st_mode & 0o777 == 0o700
+
+
+def test_cameras_are_listed_with_their_names_and_without_their_metadata_nodes(tmp_path):
+    for number, index, name in (
+        (0, "0", "USB Camera"),
+        (1, "1", "USB Camera"),
+        (10, "0", "Document reader"),
+        (2, "0", ""),
+    ):
+        (tmp_path / f"video{number}").mkdir()
+        (tmp_path / f"video{number}" / "index").write_text(f"{index}\n")
+        (tmp_path / f"video{number}" / "name").write_text(f"{name}\n")
+    assert host.cameras(windows=False, devices=tmp_path) == [
+        ("/dev/video0", "USB Camera"),
+        ("/dev/video2", "video2"),
+        ("/dev/video10", "Document reader"),
+    ]
+    assert host.cameras(windows=False, devices=tmp_path / "none") == []
+    assert [device for device, _ in host.cameras(windows=True)] == ["0", "1", "2", "3"]
+
+
+def test_a_device_is_a_camera_and_a_path_a_recording():
+    assert host.is_camera("0")
+    assert host.is_camera("/dev/video0", windows=False)
+    assert not host.is_camera("/home/gate/film.avi", windows=False)
+    assert host.camera_index("2") == 2
+    assert host.camera_index("/dev/video2") == "/dev/video2"
+    assert len(host.camera_backends(windows=True)) == 2
+    assert len(host.camera_backends(windows=False)) == 1
+
+
+def test_attached_scanners_are_linuxs_alone():
+    assert host.scanner_command(windows=True) is None
+
+
+def test_a_sound_is_played_where_there_is_a_player(tmp_path, monkeypatch):
+    played = tmp_path / "played"
+    player = tmp_path / "aplay"
+    player.write_text(f'#!/bin/sh\necho "$1" > "{played}"\n')
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    monkeypatch.setattr(host.shutil, "which", lambda name: str(player) if name == "aplay" else None)
+    assert host.play(tmp_path / "read.wav", windows=False)
+    for _ in range(100):
+        if played.exists() and played.read_text():
+            break
+        time.sleep(0.02)
+    host._players[-1].wait()
+    assert played.read_text().strip() == str(tmp_path / "read.wav")
+    monkeypatch.setattr(host.shutil, "which", {}.get)
+    assert not host.play(tmp_path / "read.wav", windows=False)

@@ -1,9 +1,11 @@
-"""The machine underneath: the one file with platform branches (folders, durable file replacement, shipped files)."""
+"""The machine underneath: the one file with platform branches (folders, durable files, cameras, scanners, sound)."""
 
 from __future__ import annotations
 
 import locale
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -90,3 +92,70 @@ def private_folder(folder: Path, windows: bool = IS_WINDOWS) -> Path:
     if not windows:
         folder.chmod(0o700)
     return folder
+
+
+# --- cameras and scanners -------------------------------------------------------------------------------------------
+
+_NOWHERE = subprocess.DEVNULL
+_players: list[subprocess.Popen[bytes]] = []
+_VIDEO_DEVICES = Path("/sys/class/video4linux")
+_MOST_CAMERAS = 4
+_DSHOW, _MSMF, _V4L2 = 700, 1400, 200  # OpenCV's numbers of its camera backends
+
+
+def cameras(windows: bool = IS_WINDOWS, devices: Path = _VIDEO_DEVICES) -> list[tuple[str, str]]:
+    """The cameras that the system knows: what to open, and what to call it.
+
+    Windows tells no names through OpenCV: the first few numbers are offered there.
+    """
+    if windows:
+        return [(str(number), f"{number + 1}") for number in range(_MOST_CAMERAS)]
+    entries = sorted(devices.glob("video*"), key=lambda entry: int(entry.name.removeprefix("video") or 0))
+    return [
+        (f"/dev/{entry.name}", _first_line(entry / "name") or entry.name)
+        for entry in entries
+        if _first_line(entry / "index") in ("0", "")  # the others carry a camera's metadata, not its picture
+    ]
+
+
+def is_camera(device: str, windows: bool = IS_WINDOWS) -> bool:
+    """Whether `device` names a camera; anything else is a recording's file."""
+    return device.isdecimal() or (not windows and device.startswith("/dev/"))
+
+
+def camera_index(device: str) -> int | str:
+    """The device as OpenCV opens it."""
+    return int(device) if device.isdecimal() else device
+
+
+def camera_backends(windows: bool = IS_WINDOWS) -> tuple[int, ...]:
+    """OpenCV's backends to try, in order: on Windows either may take minutes for what the other opens at once."""
+    return (_DSHOW, _MSMF) if windows else (_V4L2,)
+
+
+def play(sound: Path, windows: bool = IS_WINDOWS) -> bool:
+    """Play a short sound and do not wait for it; False where this machine has no player."""
+    if windows:
+        import winsound  # Windows alone has it
+
+        flags = winsound.SND_FILENAME | winsound.SND_ASYNC  # type: ignore[attr-defined,unused-ignore]
+        winsound.PlaySound(str(sound), flags)  # type: ignore[attr-defined,unused-ignore]
+        return True
+    _players[:] = [one for one in _players if one.poll() is None]
+    player = shutil.which("pw-play") or shutil.which("paplay") or shutil.which("aplay")
+    if player is None:
+        return False
+    _players.append(subprocess.Popen([player, str(sound)], stdin=_NOWHERE, stdout=_NOWHERE, stderr=_NOWHERE))
+    return True
+
+
+def scanner_command(windows: bool = IS_WINDOWS) -> str | None:
+    """The program that speaks to attached scanners (SANE's `scanimage`); None where there is none, as on Windows."""
+    return None if windows else shutil.which("scanimage")
+
+
+def _first_line(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import io
 import random
+import struct
+import zlib
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from gatepost.domain.errors import FileUnreadable, Notice, PictureTooLarge, PictureUnreadable
+from gatepost.domain.errors import FileUnreadable, FormatUnsupported, Notice, PictureTooLarge, PictureUnreadable
 from gatepost.scan import image
 from gatepost.scan.image_file import ImageFiles
 
 
-@pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n", b"%PDF-1.7", b"\xff\xd8\xff"])
+@pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"])
 def test_a_file_that_is_no_picture_is_said_plainly(tmp_path, content):
     file = tmp_path / "scan.jpg"
     file.write_bytes(content)
@@ -22,7 +24,7 @@ def test_a_file_that_is_no_picture_is_said_plainly(tmp_path, content):
         image.load(file)
 
 
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF"])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF", "PPM", "JPEG2000"])
 def test_a_truncated_file_is_said_plainly(tmp_path, kind):
     whole = io.BytesIO()
     noise = np.random.default_rng(7).integers(0, 255, (200, 200, 3), dtype=np.uint8)
@@ -31,6 +33,40 @@ def test_a_truncated_file_is_said_plainly(tmp_path, kind):
     file.write_bytes(whole.getvalue()[: len(whole.getvalue()) // 2])
     with pytest.raises(PictureUnreadable):
         image.load(file)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"%PDF-1.7\n", "PDF"),
+        (b"\n\n%PDF-1.4", "PDF"),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00", "HEIC"),
+        (b"\x00\x00\x00\x1cftypavif\x00\x00\x00\x00", "AVIF"),
+    ],
+)
+def test_a_kind_that_is_not_read_here_is_named_with_the_way_out(tmp_path, content, said):
+    file = tmp_path / "scan.jpg"
+    file.write_bytes(content)
+    with pytest.raises(FormatUnsupported, match=f"{said} file.*save it as JPEG or PNG"):
+        image.load(file)
+
+
+def test_a_picture_of_thirty_thousand_by_thirty_thousand_is_refused_by_its_header(tmp_path):
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0))
+    file = tmp_path / "huge.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(bytes(90_001))))
+    with pytest.raises(PictureTooLarge, match="900 megapixels"):
+        image.load(file)
+
+
+def test_of_an_animation_the_first_picture_is_read(tmp_path):
+    file = tmp_path / "moving.gif"
+    frames = [Image.new("L", (30, 20), shade) for shade in (10, 200)]
+    frames[0].save(file, save_all=True, append_images=frames[1:])
+    assert image.load(file).max() == 10
 
 
 def test_a_missing_file_and_a_folder_are_said_plainly(tmp_path):

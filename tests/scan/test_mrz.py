@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
-from gatepost.scan.mrz import MrzDocument, check_digit, format_mrz, layout_of, parse
+from gatepost.scan.mrz import OLD_FRENCH, MrzDocument, check_digit, format_mrz, layout_of, parse
 from tests import specimens
 
 
@@ -137,3 +137,28 @@ def test_what_does_not_fit_is_not_formatted(changes):
     for lines in (specimens.TD3, specimens.TD1):
         with pytest.raises(MrzUnreadable):
             format_mrz(replace(parse(lines).document, **changes))
+
+
+# The published specimen of the French identity card of before 2021.
+FRENCH = ("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6")
+
+
+def test_the_old_french_card_has_a_layout_of_its_own():
+    parsed = parse(FRENCH)
+    assert parsed.layout is OLD_FRENCH
+    assert parsed.checks == {"document_number": True, "birth_date": True, "composite": True}
+    document = parsed.document
+    assert (document.surname, document.given_names, document.sex) == ("BERTHIER", "CORINNE", "F")
+    assert (document.document_number, document.birth_date) == ("880692310285", "651206")
+    assert (document.nationality, document.expiry_date) == ("", "")
+    assert not parsed.names_truncated
+
+
+def test_an_old_french_card_whose_surname_fills_its_field_may_be_cut_off():
+    long = "IDFRA" + "BERTHIERDELACOURTMONTPELLIER"[:25] + "<<<<<<"
+    assert parse((long, FRENCH[1])).names_truncated
+
+
+def test_a_wrong_digit_in_an_old_french_card_fails_its_own_check():
+    parsed = parse((FRENCH[0], FRENCH[1].replace("651206", "651207")))
+    assert parsed.checks == {"document_number": True, "birth_date": False, "composite": False}

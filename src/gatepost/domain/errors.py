@@ -71,6 +71,12 @@ class FieldMissing(Refusal):
     sentence = QT_TRANSLATE_NOOP("Notice", "Something is still missing: {fields}. Nothing was saved.")
 
 
+class PortraitTooLarge(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The portrait is larger than {most} kB. Nothing was saved; take it again or save without it."
+    )
+
+
 class BirthInFuture(Refusal):
     sentence = QT_TRANSLATE_NOOP(
         "Notice", "The birth date {date} lies in the future. Compare it with the document; nothing was saved."
@@ -305,4 +311,39 @@ class MrzUnreadable(Refusal):
 class ReaderUnplugged(Fault):
     sentence = QT_TRANSLATE_NOOP(
         "Notice", "The reader on {port} is not connected. Nothing is lost; it is picked up again when it is plugged in."
+    )
+
+
+class CameraUnplugged(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The camera {camera} is not connected. Nothing is lost; it is picked up again when it is plugged in."
+    )
+
+
+class FolderUnreachable(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The watched folder {folder} cannot be read or written just now. The pictures in it were left as they are; "
+        "it is looked at again every second.",
+    )
+
+
+class ScannerMissing(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "No program for attached scanners is installed here (SANE's scanimage). Nothing was changed; "
+        "ask IT to install it, or let the scanner save its pictures to a watched folder.",
+    )
+
+
+class ScannerFailed(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The scanner {device} gave no picture ({reason}). Nothing was changed; check its cable and try again."
+    )
+
+
+class FormatUnsupported(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "{file} is a {format} file, which is not read here. Nothing was changed; save it as JPEG or PNG first.",
     )

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gatepost.domain.errors import SettingUnusable
 
 LANGUAGES = ("ru", "ky", "en")
 DELIMITERS = (";", ",")
+CAMERA_SIZES = ("1280x720", "1920x1080", "640x480", "2592x1944")  # pixels
+SCANNER_RESOLUTIONS = (200, 300, 400, 600)  # dots an inch; a zone's signs are 2.4 mm high, 19 dots at 200
+
+
+class Afterwards(StrEnum):
+    """What happens to a picture of the watched folder once it is read."""
+
+    MOVE = "move"
+    DELETE = "delete"
 
 
 @dataclass(frozen=True)
 class Facility:
-    """Settings of the gate post. `day_starts_at` is the local time at which a register day begins."""
+    """Settings of the gate post. `day_starts_at` is the local time at which a register day begins.
+
+    `camera`, `watched_folder` and `scanner` are empty where the post has none.
+    """
 
     name: str
     time_zone: str = "Asia/Bishkek"
@@ -25,6 +38,13 @@ class Facility:
     wedge_suffix: str = ""
     serial_port: str = ""
     serial_speed: int = 9600
+    camera: str = ""
+    camera_size: str = CAMERA_SIZES[0]
+    camera_mirrored: bool = False
+    watched_folder: str = ""
+    watched_afterwards: str = Afterwards.MOVE
+    scanner: str = ""
+    scanner_resolution: int = 300
 
     def checked(self) -> Facility:
         """The same settings, tidied; SettingUnusable names the first that cannot be used."""
@@ -36,6 +56,9 @@ class Facility:
             "csv_delimiter": (self.csv_delimiter, self.csv_delimiter in DELIMITERS),
             "day_starts_at": (self.day_starts_at, _is_time(self.day_starts_at)),
             "serial_speed": (self.serial_speed, self.serial_speed > 0),
+            "camera_size": (self.camera_size, self.camera_size in CAMERA_SIZES),
+            "watched_afterwards": (self.watched_afterwards, self.watched_afterwards in list(Afterwards)),
+            "scanner_resolution": (self.scanner_resolution, self.scanner_resolution in SCANNER_RESOLUTIONS),
         }
         for name, (value, usable) in tests.items():
             if not usable:

@@ -31,9 +31,14 @@ def parse_pin(text: str) -> Pin | None:
     return Pin(text, "F" if text[0] == "1" else "M", born)
 
 
+def looks_like_s10(text: str) -> bool:
+    """Whether `text` has the shape of a postal item number (`RR123456785KG`), its check digit apart."""
+    return bool(_S10.fullmatch(text))
+
+
 def s10_is_valid(text: str) -> bool:
     """Whether `text` is a postal item number whose check digit holds (UPU standard S10)."""
-    if not _S10.fullmatch(text):
+    if not looks_like_s10(text):
         return False
     total = sum(int(digit) * weight for digit, weight in zip(text[2:10], _S10_WEIGHTS, strict=True))
     check = 11 - total % 11

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gatepost.domain.numbers import looks_like_s10, s10_is_valid
+
 
 class Certainty(StrEnum):
     """How far a field may be trusted.
@@ -53,11 +55,21 @@ class Field:
 
 
 @dataclass(frozen=True)
+class CutOut:
+    """A piece of the picture, in grey: `pixels` has `height` rows of `width` bytes."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+@dataclass(frozen=True)
 class DocumentReading:
     """A machine readable zone: padded lines, fields by name (`FIELD_NAMES`), check digits by name.
 
     `national` holds what a country's own rules add: `pin`, `full_number`, `issue_date`, `office_code`,
-    `surname_latin`, `given_names_latin` (where the zone gives Cyrillic).
+    `surname_latin`, `given_names_latin` (where the zone gives Cyrillic). `cut_outs` shows doubtful fields as the
+    picture has them.
     """
 
     format: DocumentFormat
@@ -65,6 +77,7 @@ class DocumentReading:
     fields: Mapping[str, Field]
     checks: Mapping[str, bool]
     national: Mapping[str, str] = field(default_factory=dict)
+    cut_outs: Mapping[str, CutOut] = field(default_factory=dict, compare=False, repr=False)
 
     def value(self, name: str) -> str:
         """The field's value, or an empty text where the document has none."""
@@ -88,6 +101,11 @@ class BarcodeReading:
 
     symbology: str
     text: str
+
+    @property
+    def check(self) -> bool | None:
+        """Whether the check digit of a postal item number (S10) holds; None where this is no such number."""
+        return s10_is_valid(self.text) if looks_like_s10(self.text) else None
 
 
 @dataclass(frozen=True)

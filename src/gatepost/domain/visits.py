@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from gatepost.domain.errors import FieldMissing, Unconfirmed
+from gatepost.domain.errors import FieldMissing, PortraitTooLarge, Unconfirmed
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import DocumentReading, Field
+
+LARGEST_PORTRAIT = 200_000  # bytes
 
 
 class VisitKind(StrEnum):
@@ -88,9 +90,10 @@ class Admission:
     confirmed: frozenset[str] = frozenset()
     corrected: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+    portrait: bytes = field(default=b"", repr=False)  # a JPEG, at most LARGEST_PORTRAIT bytes
 
     def check(self) -> None:
-        """Raise FieldMissing or Unconfirmed where the admission is not complete."""
+        """Raise FieldMissing, Unconfirmed or PortraitTooLarge where the admission is not complete."""
         required = {
             "surname": self.person.surname,
             "birth_date": self.person.birth_date,
@@ -103,6 +106,8 @@ class Admission:
         open_doubts = self.open_doubts()
         if open_doubts:
             raise Unconfirmed(fields=open_doubts)
+        if len(self.portrait) > LARGEST_PORTRAIT:
+            raise PortraitTooLarge(most=LARGEST_PORTRAIT // 1000)
 
     def open_doubts(self) -> tuple[str, ...]:
         """Doubtful fields that were neither confirmed nor corrected."""

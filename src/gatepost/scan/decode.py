@@ -1,8 +1,9 @@
 """From a recogniser's scores to the signs of one line of known length.
 
 A CTC network gives, for each step along the line, the score of every sign and of "nothing here". A line of a machine
-readable zone has a known number of signs, and the grammar says which may stand where: the best path through both is
-found by dynamic programming.
+readable zone has a known number of signs: the best path of exactly so many signs tells at which steps each of them
+stands, and so how likely every sign is at every place. Those chances can be summed over several looks at the same
+line, and the grammar of a format (which sign may stand where) is laid over them afterwards.
 """
 
 from __future__ import annotations
@@ -19,118 +20,171 @@ _SIGNS = len(ALPHABET)
 BLANK = _SIGNS  # the column after the signs: "nothing here"
 _NEVER = np.float32(-1e9)
 
+_BEYOND_DOUBT = np.float32(8)  # natural logarithm of how much likelier a sign must be than all that the grammar allows
+_PAIRS = [(ALPHABET.index(letter), ALPHABET.index(digit)) for letter, digit in ("O0", "I1", "Z2", "S5", "B8")]
+_TWINS = _PAIRS + [(digit, letter) for letter, digit in _PAIRS]  # a letter and a digit of one shape, both ways
+_RUSSIAN_INTERNAL = "PNRUS"
+
 Scores = NDArray[np.float32]  # steps × (signs + 1), natural logarithms of probabilities
+Chances = NDArray[np.float32]  # places × signs, natural logarithms of probabilities
 
 
-@dataclass(frozen=True)
-class Line:
-    """A decoded line and the mean log-probability of its steps (0 is certain)."""
+@dataclass(frozen=True, eq=False)
+class Spelt:
+    """A line as its chances spell it under a grammar.
+
+    `free` is what they spell without one. `margins` says for each place by how much (natural logarithm) the sign of
+    `text` is likelier than any other; below 0 the grammar overruled the picture. A letter that the grammar forbids
+    beside the digit of its shape (or the other way round) does not count.
+    """
 
     text: str
+    free: str
+    margins: NDArray[np.float32]
     score: float
 
 
 def greedy(scores: Scores) -> str:
     """The best sign of each step, repeats folded: what the line says without any grammar."""
-    best = scores.argmax(axis=1)
-    kept = best[np.insert(best[1:] != best[:-1], 0, True)] if len(best) else best
-    return "".join(ALPHABET[sign] for sign in kept if sign != BLANK)
+    return "".join(ALPHABET[sign] for sign, _ in _runs(scores))
 
 
-def fixed_length(scores: Scores, allowed: NDArray[np.bool_]) -> Line | None:
-    """The best line with exactly as many signs as `allowed` has rows; None where the scores have too few steps.
+def spell(chances: Chances, allowed: NDArray[np.bool_]) -> Spelt:
+    """The likeliest signs under `allowed` (places × signs); `score` is their mean log-probability.
 
-    `allowed` is length × signs: which sign may stand at each place.
+    A sign that the picture shows beyond doubt stands even where the grammar wants another kind: real cards break the
+    rules.
     """
-    length, steps = len(allowed), len(scores)
-    if steps < length:
+    places = np.arange(len(chances))
+    known = _folded(chances, allowed)
+    chosen = np.where(allowed, known, known - _BEYOND_DOUBT).argmax(axis=1)
+    others = known.copy()
+    others[places, chosen] = _NEVER
+    margins = known[places, chosen] - others.max(axis=1)
+    text, free = ("".join(ALPHABET[sign] for sign in signs) for signs in (chosen, chances.argmax(axis=1)))
+    return Spelt(text, free, margins, float(known[places, chosen].mean()))
+
+
+def _folded(chances: Chances, allowed: NDArray[np.bool_]) -> Chances:
+    """The chances, a forbidden letter's given to the digit of its shape where that may stand, and the other way."""
+    known = chances.copy()
+    for sign, twin in _TWINS:
+        given = ~allowed[:, sign] & allowed[:, twin]
+        known[given, twin] = np.maximum(chances[given, twin], chances[given, sign])
+        known[given, sign] = _NEVER
+    return known
+
+
+@dataclass(frozen=True, eq=False)
+class Aligned:
+    """Scores aligned to a number of places.
+
+    `cost` says how much likelier (natural logarithm) the scores' own reading is than the best one of that many signs:
+    0 where they agree, large where signs had to be left out or put in.
+    """
+
+    chances: Chances
+    cost: float
+
+
+def aligned(scores: Scores, length: int) -> Aligned | None:
+    """How likely each sign is at each of `length` places; None where the scores have too few steps."""
+    runs = _runs(scores)
+    if len(runs) == length and runs:
+        own = np.array([scores[steps, :_SIGNS].max(axis=0) for _, steps in runs], dtype=np.float32)
+        return Aligned(own, 0.0)
+    path = _best_path(scores, length)
+    if path is None:
         return None
-    barred = np.where(allowed, np.float32(0), _NEVER)
-    on_sign = np.full((length, _SIGNS), _NEVER, dtype=np.float32)
+    forced = np.array([scores[path.places == place, :_SIGNS].max(axis=0) for place in range(length)], dtype=np.float32)
+    return Aligned(forced, float(scores.max(axis=1).sum()) - path.total)
+
+
+def ends(scores: Scores) -> tuple[float, float]:
+    """Where the first sign begins and the last one ends, as shares of the steps; (0, 1) where there is none."""
+    runs = _runs(scores)
+    if not runs:
+        return 0.0, 1.0
+    return runs[0][1].start / len(scores), runs[-1][1].stop / len(scores)
+
+
+def _runs(scores: Scores) -> list[tuple[int, slice]]:
+    """The signs that the best of each step spells, each with its steps."""
+    best = scores.argmax(axis=1)
+    starts = np.flatnonzero(np.insert(best[1:] != best[:-1], 0, True)) if len(best) else np.empty(0, dtype=int)
+    stops = np.append(starts[1:], len(best))
+    return [(int(best[start]), slice(int(start), int(stop))) for start, stop in zip(starts, stops, strict=False)
+            if best[start] != BLANK]  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class _Path:
+    """For each step the place of the sign that a path stands on, -1 for none; and how likely the path is."""
+
+    places: NDArray[np.int16]
+    total: float
+
+
+def _best_path(scores: Scores, length: int) -> _Path | None:
+    """The best path of exactly `length` signs.
+
+    Only the likeliest sign of a step is weighed; the same sign twice in a row needs a blank between.
+    """
+    steps = len(scores)
+    if steps < length or not length:
+        return None
+    best = scores[:, :_SIGNS].argmax(axis=1)
+    sign, blank = scores[np.arange(steps), best], scores[:, BLANK]
+    fresh = np.insert(best[1:] != best[:-1], 0, True)
+    on_sign = np.full(length, _NEVER, dtype=np.float32)
     on_blank = np.full(length + 1, _NEVER, dtype=np.float32)
     on_blank[0] = 0
-    sign_from = np.empty((steps, length, _SIGNS), dtype=np.int8)  # -2 stays, -1 from a blank, else the sign before
-    blank_from = np.empty((steps, length + 1), dtype=np.int8)  # -1 stays, else the sign before
-    for step, row in enumerate(scores):
-        on_sign, on_blank = _advance(
-            row, on_sign, on_blank, barred, sign_from[step], blank_from[step], opening=step == 0
-        )
-    return _trace(on_sign, on_blank, sign_from, blank_from)
-
-
-def _advance(
-    row: NDArray[np.float32],
-    on_sign: Scores,
-    on_blank: NDArray[np.float32],
-    barred: Scores,
-    sign_from: NDArray[np.int8],
-    blank_from: NDArray[np.int8],
-    opening: bool,
-) -> tuple[Scores, NDArray[np.float32]]:
-    length = len(on_sign)
-    best = on_sign.argmax(axis=1)
-    best_score = on_sign[np.arange(length), best]
-    # The same sign twice needs a blank between, so a sign may not follow itself: the runner-up serves there.
-    others = on_sign.copy()
-    others[np.arange(length), best] = _NEVER
-    second = others.argmax(axis=1)
-    second_score = others[np.arange(length), second]
-
-    previous = np.full((length, _SIGNS), _NEVER, dtype=np.float32)
-    came_from = np.zeros((length, _SIGNS), dtype=np.int8)
-    if length > 1:
-        previous[1:] = best_score[:-1, None]
-        came_from[1:] = best[:-1, None]
-        places = np.arange(1, length)
-        previous[places, best[:-1]] = second_score[:-1]
-        came_from[places, best[:-1]] = second[:-1]
-
-    choices = np.stack((on_sign, np.broadcast_to(on_blank[:length, None], on_sign.shape), previous))
-    pick = choices.argmax(axis=0)
-    sign_from[:] = np.where(pick == 0, -2, np.where(pick == 1, -1, came_from))
-    new_sign = choices.max(axis=0) + row[:_SIGNS] + barred
-
-    new_blank = on_blank.copy()
-    blank_from[:] = -1
-    after = best_score > on_blank[1:]
-    new_blank[1:][after] = best_score[after]
-    blank_from[1:][after] = best[after]
-    new_blank += row[BLANK]
-    if opening:
-        new_blank[1:] = _NEVER
-    return new_sign, new_blank
-
-
-def _trace(
-    on_sign: Scores, on_blank: NDArray[np.float32], sign_from: NDArray[np.int8], blank_from: NDArray[np.int8]
-) -> Line | None:
-    steps, length = len(sign_from), len(on_sign)
-    last = int(on_sign[-1].argmax())
-    total = max(float(on_sign[-1, last]), float(on_blank[-1]))
+    sign_from = np.empty((steps, length), dtype=np.int8)  # 0 stays, 1 from a blank, 2 from the sign before
+    blank_from = np.empty((steps, length + 1), dtype=np.bool_)  # from the sign before
+    for step in range(steps):
+        stay = on_sign if not fresh[step] else np.full(length, _NEVER, dtype=np.float32)
+        before = np.insert(on_sign[:-1], 0, _NEVER) if fresh[step] else np.full(length, _NEVER, dtype=np.float32)
+        choices = np.stack((stay, on_blank[:-1], before))
+        sign_from[step] = choices.argmax(axis=0)
+        after = np.insert(on_sign, 0, _NEVER)
+        blank_from[step] = after > on_blank
+        on_blank = np.maximum(after, on_blank) + blank[step]
+        on_sign = choices.max(axis=0) + sign[step]
+    total = float(max(on_sign[-1], on_blank[-1]))
     if total <= _NEVER / 2:
         return None
-    place, sign = (length, -1) if float(on_blank[-1]) >= float(on_sign[-1, last]) else (length - 1, last)
-    text: list[str] = []
+    return _Path(_traced(sign_from, blank_from, ends_on_sign=bool(on_sign[-1] > on_blank[-1])), total)
+
+
+def _traced(sign_from: NDArray[np.int8], blank_from: NDArray[np.bool_], ends_on_sign: bool) -> NDArray[np.int16]:
+    steps, length = sign_from.shape
+    path = np.full(steps, -1, dtype=np.int16)
+    place, on_sign = (length - 1, True) if ends_on_sign else (length, False)
     for step in range(steps - 1, -1, -1):
-        if sign < 0:  # on a blank after `place` signs
-            came = int(blank_from[step, place])
-            if came >= 0:
-                place, sign = place - 1, came
-            continue
-        came = int(sign_from[step, place, sign])
-        if came == -2:
-            continue
-        text.append(ALPHABET[sign])
-        if came == -1:
-            sign = -1
-        else:
-            place, sign = place - 1, came
-    return Line("".join(reversed(text)), total / steps)
+        if on_sign:
+            path[step] = place
+            came = sign_from[step, place]
+            if came == 1:
+                on_sign = False
+            elif came == 2:
+                place -= 1
+        elif blank_from[step, place]:
+            place, on_sign = place - 1, True
+    return path
 
 
 def any_sign(length: int) -> NDArray[np.bool_]:
     """A grammar that allows everything."""
     return np.ones((length, _SIGNS), dtype=bool)
+
+
+def grammars(layout: Layout, free: tuple[str, ...]) -> list[NDArray[np.bool_]]:
+    """The grammar of each line of a layout, for a zone that reads `free` without any.
+
+    The Russian internal passport writes some letters of a name as digits.
+    """
+    names_hold_digits = free[0].startswith(_RUSSIAN_INTERNAL)
+    return [grammar(layout, line, names_hold_digits) for line in range(layout.line_count)]
 
 
 def grammar(layout: Layout, line: int, names_hold_digits: bool = False) -> NDArray[np.bool_]:
@@ -145,6 +199,8 @@ def grammar(layout: Layout, line: int, names_hold_digits: bool = False) -> NDArr
     letters = ~digits & ~filler
     kinds = {
         "names": letters | filler | (digits & names_hold_digits),
+        "surname": letters | filler,
+        "given_names": letters | filler,
         "issuer": letters | filler,
         "nationality": letters | filler,
         "birth_date": digits | filler,
@@ -153,8 +209,8 @@ def grammar(layout: Layout, line: int, names_hold_digits: bool = False) -> NDArr
     }
     allowed = any_sign(layout.line_length)
     for name, signs in kinds.items():
-        span = layout.fields[name]
-        if span.line == line:
+        span = layout.fields.get(name)
+        if span is not None and span.line == line:
             allowed[span.start : span.end] = signs
     for digit, _ in layout.checks.values():
         if digit.line == line:

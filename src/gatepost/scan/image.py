@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from gatepost.domain.errors import FileUnreadable, PictureTooLarge, PictureUnreadable
+from gatepost.domain.errors import FileUnreadable, FormatUnsupported, PictureTooLarge, PictureUnreadable
 from gatepost.scan.source import Picture
 
 MOST_MEGAPIXELS = 60
 _LONG_SIDE = 4_000  # a JPEG larger than this is already shrunk while it is decoded
-_FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF")
-ENDINGS = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif")
+_FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF", "PPM", "JPEG2000")
+ENDINGS = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif", ".ppm", ".pgm", ".jp2")
+_HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif")
 
 Image.MAX_IMAGE_PIXELS = None  # the header's size is checked here, before a pixel is decoded
 
 
 def load(path: Path) -> Picture:
-    """The picture in a file. Raises FileUnreadable, PictureUnreadable or PictureTooLarge."""
+    """The picture in a file. Raises FileUnreadable, FormatUnsupported, PictureUnreadable or PictureTooLarge."""
     name = path.name
     try:
-        with path.open("rb") as file, Image.open(file, formats=_FORMATS) as picture:
-            picture.draft("RGB", (_LONG_SIDE, _LONG_SIDE))
-            _check_size(picture, name)
-            return _as_rgb(ImageOps.exif_transpose(picture))
+        with path.open("rb") as file:
+            _check_format(file, name)
+            with Image.open(file, formats=_FORMATS) as picture:
+                picture.draft("RGB", (_LONG_SIDE, _LONG_SIDE))
+                _check_size(picture, name)
+                return _as_rgb(ImageOps.exif_transpose(picture))
     except UnidentifiedImageError as error:
         raise PictureUnreadable(file=name) from error
     except OSError as error:
@@ -43,6 +47,16 @@ def load(path: Path) -> Picture:
     ) as error:
         # What Pillow's decoders raise on corrupt files.
         raise PictureUnreadable(file=name) from error
+
+
+def _check_format(file: BinaryIO, name: str) -> None:
+    """What people bring on telephones and sticks, and no picture library here opens."""
+    start = file.read(32)
+    file.seek(0)
+    if start.lstrip().startswith(b"%PDF"):
+        raise FormatUnsupported(file=name, format="PDF")
+    if start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS:
+        raise FormatUnsupported(file=name, format="AVIF" if start[8:12] == b"avif" else "HEIC")
 
 
 def _check_size(picture: Image.Image, name: str) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from gatepost.domain.errors import MrzUnreadable, NothingRead
-from gatepost.domain.reading import BarcodeReading, Reading, UnknownReading
+from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading, UnknownReading
 from gatepost.scan import barcode
+from gatepost.scan.cut_out import cut_outs
 from gatepost.scan.document import to_reading
 from gatepost.scan.mrz_text import as_latin, looks_like_mrz, parse_text
-from gatepost.scan.recognise import Recogniser
+from gatepost.scan.recognise import FoundMrz, Recogniser
 from gatepost.scan.source import Picture, RawScan, RawText
 
 TYPED_BARCODE = "text"  # the symbology of a barcode that a wedge or serial reader sent: it does not say which
@@ -47,11 +49,24 @@ class Intake:
         """The reading of a picture: its zone, else a zone or text in its barcode. Raises NothingRead."""
         found = self._recogniser.read(picture)
         if found is not None:
-            return to_reading(found.parsed, self._today(), found.unclear, exact=False)
+            return self.document(found, picture)
         barcodes = barcode.read(picture)
         if not barcodes:
             raise NothingRead
         return self._best(barcodes)
+
+    def look(self, frame: Picture) -> FoundMrz | None:
+        """The zone that a camera's frame shows at one quick look; not yet a reading."""
+        return self._recogniser.read(frame, patient=False)
+
+    def barcodes(self, frame: Picture) -> list[BarcodeReading]:
+        """The barcodes that a camera's frame shows; a postal number whose check digit fails was misread."""
+        return [one for one in barcode.read(frame) if one.check is not False]
+
+    def document(self, found: FoundMrz, picture: Picture) -> DocumentReading:
+        """The reading of a found zone, with cut-outs of `picture` for what is in doubt."""
+        reading = to_reading(found.parsed, self._today(), found.unclear, exact=False)
+        return replace(reading, cut_outs=cut_outs(found, picture, reading.doubtful))
 
     def _best(self, barcodes: list[BarcodeReading]) -> Reading:
         """A document in a barcode before anything else; else the first."""

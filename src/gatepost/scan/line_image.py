@@ -35,6 +35,11 @@ class LinePlace:
         return float(self.caps.mean())
 
     @cached_property
+    def centre(self) -> Points:
+        """The middle of the line."""
+        return np.asarray(self.middle.mean(axis=0), dtype=np.float32)
+
+    @cached_property
     def way(self) -> Points:
         """The direction of reading, of length one."""
         way = self.middle[-1] - self.middle[0]
@@ -52,7 +57,7 @@ class LinePlace:
 
     def outline(self) -> Points:
         """The four corners: top left, top right, bottom right, bottom left, as one reads."""
-        half = self.down * 0.7
+        half = self.down * 0.9
         first, last = self.middle[0], self.middle[-1]
         low, high = half * self.caps[0], half * self.caps[-1]
         return np.array([first - low, last - high, last + high, first + low], dtype=np.float32)

@@ -1,132 +1,293 @@
-"""Where text lines lie in a whole picture, and the upright cut-out of each."""
+"""Finds the lines of machine readable zones in a picture: at any turn, in perspective, on a bent page.
+
+A small network (`assets/models/localiser.onnx`) says for every fourth pixel whether the middle of such a line passes
+there, which way it reads, and how high its capitals are. Points that belong together become lines, lines that lie
+together become zones.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from gatepost.scan.model import Model, as_input
-from gatepost.scan.source import Picture
+from gatepost.scan.line_image import GreyPicture, LinePlace
+from gatepost.scan.network import Network
+from gatepost.scan.page_image import STRIDE, evened
 
-Corners = NDArray[np.float32]  # 4 × 2: top left, top right, bottom right, bottom left, in pixels
-LEAST_ASPECT = 8.0  # a line of thirty signs or more is at least this many times as long as high
-_LONG_SIDE = 1_280  # pixels; what pictures are brought to for finding
-_LEAST_SIDE = 48  # pixels; a picture lower or narrower than this holds no readable zone
-_MOST_SCALE = 2.0
-_STRIDE = 32  # the detector takes sides that are a multiple of this
-_LEAST_CHANCE, _LEAST_MEAN_CHANCE = 0.3, 0.5
-_LEAST_HEIGHT = 3.0  # pixels of the shrunk picture
-_GROWTH = 1.6  # the detector marks the core of letters; area over perimeter times this is added around it
-_MARGIN = 0.12  # of the line's height, added on each side of a cut-out
+Zone = tuple[LinePlace, ...]  # the lines of one zone, from the top
+
+_LEAST_LOGIT, _FAINT_LOGIT = 0.0, -2.0
+_MOST_ZONES = 4  # looked at in one picture
+_AROUND = 1.3  # how much more than a zone's length the nearer view shows
+_LEAST_POINTS = 8
+_MOST_PIECES = 60  # of one map; noise has thousands
+_LEAST_LENGTH = 8.0  # heights of capitals: a zone's line is at least 30 signs long
+_POINTS = 9  # along a line
+_BENT_FROM = 16  # points of the map along a line, from which its bend can be told from noise
+_SAME_WAY = 0.94  # cosine between pieces of a line, or lines of a zone
+_GAP = 16.0  # heights of capitals that may lie between two pieces of one line
+_OFF_LINE = 0.7  # heights of capitals by which a piece may miss the other's course
+_LINE_DISTANCE = (1.0, 4.6)  # heights of capitals between the lines of one zone
+_PIECE = 0.85  # of the longest line beside it, below which a line was seen in pieces only
+_OVERLAP = 0.5  # of the shorter line beside the longer one
 
 
-@dataclass(frozen=True)
-class TextLine:
-    """One line of text in a picture that was turned so that its long lines lie level."""
+@dataclass(frozen=True, eq=False)
+class _Piece:
+    """Points of the map that hang together: positions in the network's picture, weights, direction, log of heights."""
 
-    corners: Corners
-    crop: Picture
+    points: NDArray[np.float32]
+    weights: NDArray[np.float32]
+    logs: NDArray[np.float32]
+    way: NDArray[np.float32]
 
     @property
-    def aspect(self) -> float:
-        """Length over height."""
-        return self.crop.shape[1] / self.crop.shape[0]
+    def cap(self) -> float:
+        return float(np.exp(np.average(self.logs, weights=self.weights)))
 
-    @property
-    def width(self) -> int:
-        """Length in pixels."""
-        return int(self.crop.shape[1])
-
-    @property
-    def centre_y(self) -> float:
-        """The height of the line's middle."""
-        return float(self.corners[:, 1].mean())
+    def ends(self, way: NDArray[np.float32]) -> tuple[float, float]:
+        along = self.points @ way
+        return float(along.min()), float(along.max())
 
 
 class Locator:
-    """Finds lines with a text detector that gives each pixel's chance of being text."""
+    """Holds the network in two sizes. Not for two threads at once."""
 
     def __init__(self) -> None:
-        self._detector = Model("PP-OCRv6_det_small.onnx")
+        self._coarse = _Finder("localiser", 640, 480)
+        self._fine = _Finder("localiser_fine", 1280, 960)
 
-    def level_lines(self, picture: Picture) -> list[TextLine]:
-        """Long lines, the top one first, after turning the picture by a quarter where most of them stand upright.
+    def zones(self, looks: GreyPicture, fine: bool = False) -> list[Zone]:
+        """Every zone in the picture, the longest first; `fine` finds smaller writing and takes longer.
 
-        Which way up the picture is remains open: the caller reads both.
+        What the whole picture shows roughly is looked at again, upright and in the size that the network reads best:
+        there, lines that ran together part.
         """
-        if min(picture.shape[:2]) < _LEAST_SIDE:
-            return []
-        found = self._corners(picture)
-        standing = [corners for corners in found if _stands(corners)]
-        if len(standing) * 2 > len(found):
-            picture = np.ascontiguousarray(np.rot90(picture))
-            found = self._corners(picture)
-        lines = [TextLine(corners, cut_out(picture, corners)) for corners in found if not _stands(corners)]
-        return sorted((line for line in lines if line.aspect >= LEAST_ASPECT), key=lambda line: line.centre_y)
-
-    def _corners(self, picture: Picture) -> list[Corners]:
-        """The corners of every line of text, in the picture's pixels."""
-        scale = min(_MOST_SCALE, _LONG_SIDE / max(picture.shape[:2]))
-        height, width = (max(round(side * scale / _STRIDE), 1) * _STRIDE for side in picture.shape[:2])
-        small = np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA), dtype=np.uint8)
-        chances = self._detector.run(as_input(small))[0, 0]
-        stretch = np.array([picture.shape[1] / width, picture.shape[0] / height], dtype=np.float32)
-        return [corners * stretch for corners in _boxes(chances)]
+        whole = self._fine.whole(looks, _FAINT_LOGIT) if fine else self._coarse.whole(looks)
+        zones: list[Zone] = []
+        for rough in _zones(whole)[:_MOST_ZONES]:
+            if any(_overlap(rough, zone) for zone in zones):
+                continue
+            nearer = [_level(zone) for zone in _zones(self._coarse.around(looks, rough))]
+            zones += [zone for zone in nearer if float(zone[0].way @ rough[0].way) > _SAME_WAY] or [rough]
+        return zones
 
 
-def _boxes(chances: NDArray[np.float32]) -> list[Corners]:
-    """Rectangles around the areas that are likely text, grown to whole letters (differentiable binarisation, 2019)."""
-    likely = cv2.dilate((chances > _LEAST_CHANCE).astype(np.uint8), np.ones((2, 2), dtype=np.uint8))
-    outlines, _ = cv2.findContours(likely, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    grown = (_grown_box(np.asarray(outline, dtype=np.int32), chances) for outline in outlines)
-    return [box for box in grown if box is not None]
+class _Finder:
+    def __init__(self, model: str, width: int, height: int) -> None:
+        self._network, self._width, self._height = Network(model), width, height
+
+    def whole(self, looks: GreyPicture, else_from: float = _LEAST_LOGIT) -> list[LinePlace]:
+        """Lines in the whole picture, which is turned by a quarter where it stands.
+
+        Where none is seen, points from the logit `else_from` on are taken for lines.
+        """
+        grey = looks.whole
+        height, width = grey.shape
+        scale = min(self._width / max(height, width), self._height / min(height, width))
+        size = (max(round(width * scale), 1), max(round(height * scale), 1))
+        small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR))
+        back = np.array([[1 / scale, 0, 0], [0, 1 / scale, 0]])
+        if height > width:  # a quarter turn to the left: x' = y, y' = width - 1 - x
+            small = np.rot90(small)
+            back = np.array([[0, -1 / scale, (size[0] - 1) / scale], [1 / scale, 0, 0]])
+        canvas = np.full((self._height, self._width), float(small.mean()), dtype=np.float32)
+        canvas[: small.shape[0], : small.shape[1]] = small
+        return self._lines(canvas, back, else_from)
+
+    def around(self, looks: GreyPicture, rough: Zone) -> list[LinePlace]:
+        """Lines around a zone that was roughly seen, from a view in which it lies upright and fills the width."""
+        way, down = rough[0].way, rough[0].down
+        points = np.concatenate([line.middle for line in rough])
+        along, off = points @ way, points @ down
+        length = max(float(along.max() - along.min()), 1.0)
+        scale = self._width / (length * _AROUND)
+        centre = way * (along.max() + along.min()) / 2 + down * (off.max() + off.min()) / 2
+        grey, level = looks.for_scale(scale)
+        turn = np.stack([way, down], axis=1) / scale  # from the view to the picture
+        back = np.column_stack((turn, centre - turn @ np.array([self._width, self._height]) / 2))
+        to_level = back.copy()
+        to_level *= level
+        to_level[:, 2] += (level - 1) / 2
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        size = (self._width, self._height)
+        view = cv2.warpAffine(grey, to_level, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return self._lines(np.asarray(view, dtype=np.float32), back)
+
+    def _lines(
+        self, view: NDArray[np.float32], back: NDArray[np.float64], else_from: float = _LEAST_LOGIT
+    ) -> list[LinePlace]:
+        answer = self._network.run(evened(view)[None, None])[0]
+        for least in sorted({_LEAST_LOGIT, else_from}, reverse=True):
+            lines = (_line(piece) for piece in _joined(list(_pieces(answer, least))))
+            found = [_placed(line, back) for line in lines if line is not None]
+            if found:
+                return found
+        return []
 
 
-def _grown_box(outline: NDArray[np.int32], chances: NDArray[np.float32]) -> Corners | None:
-    middle, (width, height), turn = cv2.minAreaRect(outline)
-    if min(width, height) < _LEAST_HEIGHT or _mean_chance(outline, chances) < _LEAST_MEAN_CHANCE:
+def _pieces(answer: NDArray[np.float32], least: float) -> Iterator[_Piece]:
+    core = (answer[0] > least).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(core, connectivity=8)
+    areas = stats[:, cv2.CC_STAT_AREA]
+    largest = sorted(range(1, count), key=lambda label: -int(areas[label]))[:_MOST_PIECES]
+    for label in largest:
+        if areas[label] < _LEAST_POINTS:
+            break
+        left, top, width, height = (int(value) for value in stats[label, :4])
+        rows, columns = np.nonzero(labels[top : top + height, left : left + width] == label)
+        rows, columns = rows + top, columns + left
+        weights = 1 / (1 + np.exp(-answer[0, rows, columns]))
+        way = np.array([np.sum(answer[axis, rows, columns] * weights) for axis in (1, 2)], dtype=np.float32)
+        points = np.stack([columns, rows], axis=1).astype(np.float32) * STRIDE + (STRIDE - 1) / 2
+        yield _Piece(points, weights, answer[3, rows, columns], way / max(float(np.linalg.norm(way)), 1e-6))
+
+
+def _joined(pieces: list[_Piece]) -> list[_Piece]:
+    """Pieces of one line that glare, a finger or a stamp has parted, put together again."""
+    pieces = sorted(pieces, key=lambda piece: -len(piece.points))
+    merged: list[_Piece] = []
+    while pieces:
+        whole = pieces.pop(0)
+        at = 0
+        while at < len(pieces):
+            if _continues(whole, pieces[at]):
+                whole = _both(whole, pieces.pop(at))
+                at = 0
+            else:
+                at += 1
+        merged.append(whole)
+    return merged
+
+
+def _continues(one: _Piece, other: _Piece) -> bool:
+    if float(one.way @ other.way) < _SAME_WAY:
+        return False
+    way, cap = one.way, one.cap
+    (first, last), (begin, end) = one.ends(way), other.ends(way)
+    gap = max(begin - last, first - end)
+    if not -cap < gap < _GAP * cap:
+        return False
+    across = np.array([-way[1], way[0]])
+    near = last if begin >= last - cap else first
+    mine = one.points[np.abs(one.points @ way - near) < 6 * cap] @ across
+    theirs_near = begin if begin >= last - cap else end
+    theirs = other.points[np.abs(other.points @ way - theirs_near) < 6 * cap] @ across
+    return abs(float(mine.mean() - theirs.mean())) < _OFF_LINE * cap
+
+
+def _both(one: _Piece, other: _Piece) -> _Piece:
+    weights = np.concatenate((one.weights, other.weights))
+    way = one.way * len(one.points) + other.way * len(other.points)
+    return _Piece(
+        np.concatenate((one.points, other.points)),
+        weights,
+        np.concatenate((one.logs, other.logs)),
+        way / np.linalg.norm(way),
+    )
+
+
+def _line(piece: _Piece) -> LinePlace | None:
+    """The course of a piece: its middle as a parabola, its heights as a straight run."""
+    way = _main_way(piece)
+    across = np.array([-way[1], way[0]], dtype=np.float32)
+    along, off = piece.points @ way, piece.points @ across
+    first, last = float(along.min()) - STRIDE / 2, float(along.max()) + STRIDE / 2
+    if last - first < _LEAST_LENGTH * piece.cap:
         return None
-    margin = 2 * _GROWTH * width * height / (2 * (width + height))
-    box = cv2.boxPoints((middle, (width + margin, height + margin), turn))
-    return _in_order(np.asarray(box, dtype=np.float32))
+    centre = (first + last) / 2
+    bend = 2 if (last - first) / STRIDE > _BENT_FROM else 1
+    course = np.polyfit(along - centre, off, bend, w=piece.weights)
+    heights = np.polyfit(along - centre, piece.logs, 1, w=piece.weights)
+    places = np.linspace(first, last, _POINTS)
+    middle = places[:, None] * way + np.polyval(course, places - centre)[:, None] * across
+    return LinePlace(middle.astype(np.float32), np.exp(np.polyval(heights, places - centre)).astype(np.float32))
 
 
-def _mean_chance(outline: NDArray[np.int32], chances: NDArray[np.float32]) -> float:
-    left, top, width, height = cv2.boundingRect(outline)
-    mask = np.zeros((height, width), dtype=np.uint8)
-    cv2.fillPoly(mask, [outline - np.array([left, top])], 1)
-    return float(cv2.mean(chances[top : top + height, left : left + width], mask)[0])
+def _main_way(piece: _Piece) -> NDArray[np.float32]:
+    """The direction in which the points lie, read the way the network says."""
+    off = piece.points - np.average(piece.points, axis=0, weights=piece.weights)
+    _, _, axes = np.linalg.svd(off, full_matrices=False)
+    way = axes[0] if float(axes[0] @ piece.way) >= 0 else -axes[0]
+    return np.asarray(way if float(way @ piece.way) > _SAME_WAY / 2 else piece.way, dtype=np.float32)
 
 
-def _in_order(points: NDArray[np.float32]) -> Corners:
-    """Top left, top right, bottom right, bottom left."""
-    by_x = points[np.argsort(points[:, 0])]
-    left, right = by_x[:2][np.argsort(by_x[:2, 1])], by_x[2:][np.argsort(by_x[2:, 1])]
-    return np.asarray([left[0], right[0], right[1], left[1]], dtype=np.float32)
+def _placed(line: LinePlace, back: NDArray[np.float64]) -> LinePlace:
+    middle = line.middle @ back[:, :2].T + back[:, 2]
+    scale = float(np.hypot(*back[:, 0]))
+    return LinePlace(middle.astype(np.float32), line.caps * np.float32(scale))
 
 
-def cut_out(picture: Picture, corners: Corners) -> Picture:
-    """The line inside `corners`, straightened, with a little of what surrounds it."""
-    width = max(_distance(corners[0], corners[1]), _distance(corners[3], corners[2]))
-    height = max(_distance(corners[0], corners[3]), _distance(corners[1], corners[2]), 1.0)
-    margin = height * _MARGIN
-    size = (max(int(width + 2 * margin), 1), max(int(height + 2 * margin), 1))
-    target = np.array(
-        [[margin, margin], [margin + width, margin], [margin + width, margin + height], [margin, margin + height]],
-        dtype=np.float32,
+def _overlap(one: Zone, other: Zone) -> bool:
+    """Whether the middle of one zone lies inside the other: a rough line of a zone that was already looked at."""
+    middle = np.concatenate([line.middle for line in one]).mean(axis=0)
+    way, down = other[0].way, other[0].down
+    points, cap = np.concatenate([line.middle for line in other]), other[0].cap
+    return all(
+        float((points @ axis).min()) - 2 * cap < float(middle @ axis) < float((points @ axis).max()) + 2 * cap
+        for axis in (way, down)
     )
-    turn = cv2.getPerspectiveTransform(corners, target)
-    return np.asarray(
-        cv2.warpPerspective(picture, turn, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE), dtype=np.uint8
+
+
+def _zones(lines: Sequence[LinePlace]) -> list[Zone]:
+    """Lines that lie under each other and read the same way, as zones."""
+    left = sorted(lines, key=lambda line: -line.length)
+    zones: list[Zone] = []
+    while left:
+        zone = [left.pop(0)]
+        grown = True
+        while grown:
+            grown = False
+            for line in list(left):
+                if any(_beside(line, other) for other in zone):
+                    zone.append(line)
+                    left.remove(line)
+                    grown = True
+        down = zone[0].down
+        zones.append(tuple(sorted(zone, key=lambda line: float(line.centre @ down))))
+    return zones
+
+
+def _level(zone: Zone) -> Zone:
+    """Lines of a zone begin and end together: one of which only pieces were seen reaches as far as the longest."""
+    model = max(zone, key=lambda line: line.length)
+    levelled: list[LinePlace] = []
+    for line in zone:
+        whole = _reaching(line, model) if line.length < _PIECE * model.length else line
+        if all(abs(float((whole.centre - other.centre) @ model.down)) > _OFF_LINE * model.cap for other in levelled):
+            levelled.append(whole)
+    return tuple(levelled)
+
+
+def _reaching(line: LinePlace, model: LinePlace) -> LinePlace:
+    """The line made as long as `model`, in its direction."""
+    begin, end = (
+        float((model.middle[0] - line.middle[0]) @ model.way),
+        float((model.middle[-1] - line.middle[0]) @ model.way),
     )
+    start = line.middle[0] + model.way * begin
+    points = start + model.way * (end - begin) * np.linspace(0, 1, _POINTS)[:, None]
+    course = (model.middle - model.middle[0]) @ model.down  # bent as the model is
+    points = (
+        points + np.interp(np.linspace(0, 1, _POINTS), np.linspace(0, 1, len(course)), course)[:, None] * model.down
+    )
+    shift = (line.centre - _nearest(points, line.centre)) @ model.down
+    return LinePlace((points + shift * model.down).astype(np.float32), np.full(_POINTS, line.cap, dtype=np.float32))
 
 
-def _distance(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
-    return float(np.linalg.norm(one - other))
+def _nearest(points: NDArray[np.float64], to: NDArray[np.float32]) -> NDArray[np.float64]:
+    return np.asarray(points[np.linalg.norm(points - to, axis=1).argmin()])
 
 
-def _stands(corners: Corners) -> bool:
-    return float(np.ptp(corners[:, 1])) > float(np.ptp(corners[:, 0]))
+def _beside(line: LinePlace, other: LinePlace) -> bool:
+    if float(line.way @ other.way) < _SAME_WAY or not 0.6 < line.cap / other.cap < 1.6:
+        return False
+    distance = abs(float((line.centre - other.centre) @ other.down)) / other.cap
+    mine, theirs = (np.sort(one.middle[[0, -1]] @ other.way) for one in (line, other))
+    shared = min(mine[1], theirs[1]) - max(mine[0], theirs[0])
+    low, high = _LINE_DISTANCE
+    return low < distance < high and bool(shared > _OVERLAP * min(line.length, other.length))

@@ -104,6 +104,28 @@ TD1 = Layout(
 )
 MRV_A = Layout(DocumentFormat.MRV_A, 2, 44, _second_line(44) | {"optional": Span(1, 28, 44)}, dict(_SECOND_LINE_CHECKS))
 MRV_B = Layout(DocumentFormat.MRV_B, 2, 36, _second_line(36) | {"optional": Span(1, 28, 36)}, dict(_SECOND_LINE_CHECKS))
+# The French identity card of before 2021: a layout of its own in TD2's shape, without nationality and expiry date.
+OLD_FRENCH = Layout(
+    DocumentFormat.TD2,
+    2,
+    36,
+    {
+        "document_code": Span(0, 0, 2),
+        "issuer": Span(0, 2, 5),
+        "surname": Span(0, 5, 30),
+        "optional": Span(0, 30, 36),
+        "document_number": Span(1, 0, 12),
+        "given_names": Span(1, 13, 27),
+        "birth_date": Span(1, 27, 33),
+        "sex": Span(1, 34, 35),
+    },
+    {
+        "document_number": (Span(1, 12, 13), (Span(1, 0, 12),)),
+        "birth_date": (Span(1, 33, 34), (Span(1, 27, 33),)),
+        "composite": (Span(1, 35, 36), (Span(0, 0, 36), Span(1, 0, 35))),
+    },
+)
+_OLD_FRENCH_OPENING = "IDFRA"
 LAYOUTS = {layout.format: layout for layout in (TD1, TD2, TD3, MRV_A, MRV_B)}
 
 
@@ -137,6 +159,7 @@ class ParsedMrz:
     lines: tuple[str, ...]
     checks: dict[str, bool]
     names_truncated: bool
+    layout: Layout
 
 
 def check_digit(signs: str) -> str:
@@ -151,7 +174,7 @@ def layout_of(lines: Sequence[str]) -> Layout:
     for layout in LAYOUTS.values():
         of_a_visa = layout in (MRV_A, MRV_B)
         if (layout.line_count, layout.line_length) == shape and (shape[0] == 3 or of_a_visa == is_visa):
-            return layout
+            return OLD_FRENCH if layout is TD2 and lines[0].startswith(_OLD_FRENCH_OPENING) else layout
     raise MrzUnreadable(reason=f"{shape[0]} × {shape[1]}")
 
 
@@ -167,7 +190,7 @@ def parse(lines: Sequence[str]) -> ParsedMrz:
     raw = {name: _cut(lines, span) for name, span in layout.fields.items()}
     checks = {name: _holds(lines, digit, covered) for name, (digit, covered) in layout.checks.items()}
     number, optional = _join_long_number(layout, lines, raw, checks)
-    surname, given_names = _split_names(raw["names"])
+    surname, given_names = _names(raw)
     document = MrzDocument(
         format=layout.format,
         document_code=_trim(raw["document_code"]),
@@ -175,15 +198,16 @@ def parse(lines: Sequence[str]) -> ParsedMrz:
         surname=surname,
         given_names=given_names,
         document_number=_trim(number),
-        nationality=_trim(raw["nationality"]),
+        nationality=_trim(raw.get("nationality", "")),
         birth_date=raw["birth_date"],
         sex=_trim(raw["sex"]),
-        expiry_date=raw["expiry_date"],
+        expiry_date=raw.get("expiry_date", ""),
         personal_number=_trim(raw.get("personal_number", "")),
         optional=_trim(optional),
         optional_2=_trim(raw.get("optional_2", "")),
     )
-    return ParsedMrz(document, tuple(lines), checks, raw["names"][-1] != FILLER)
+    cut_off = raw.get("names", raw.get("surname", ""))[-1] != FILLER
+    return ParsedMrz(document, tuple(lines), checks, cut_off, layout)
 
 
 def format_mrz(document: MrzDocument) -> tuple[str, ...]:
@@ -242,8 +266,10 @@ def _split_long_number(layout: Layout, document: MrzDocument, raw: dict[str, str
     raw["optional"] = number[NUMBER_LENGTH:] + check_digit(number) + FILLER + document.optional
 
 
-def _split_names(raw: str) -> tuple[str, str]:
-    surname, _, given_names = raw.partition(FILLER * 2)
+def _names(raw: dict[str, str]) -> tuple[str, str]:
+    if "names" not in raw:
+        return _words(raw["surname"]), _words(raw["given_names"])
+    surname, _, given_names = raw["names"].partition(FILLER * 2)
     return _words(surname), _words(given_names)
 
 

@@ -1,10 +1,14 @@
-"""From a picture to the lines of a machine readable zone, with the fields that the picture left unclear."""
+"""From a picture to the lines of a machine readable zone, with the fields that the picture left unclear.
+
+Each line is read by a small network (`assets/models/recogniser.onnx`) without any knowledge of formats; the formats
+are laid over its chances afterwards. A zone that is not clear at the first look is looked at again: in more detail,
+from other crops whose chances are summed. Nothing is repaired by check digits.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import cv2
 import numpy as np
@@ -12,19 +16,17 @@ import numpy as np
 from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
 from gatepost.scan import decode
-from gatepost.scan.locate import Locator, TextLine
-from gatepost.scan.model import Model, as_input
-from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, parse
+from gatepost.scan.line_image import Grey, GreyPicture, LinePlace, cut_out, evened
+from gatepost.scan.locate import Locator, Zone
+from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, layout_of, parse
+from gatepost.scan.network import Network
 from gatepost.scan.source import Picture
 
-_HEIGHT = 48  # what the recogniser was trained on
-_LEAST_SCORE = -0.6  # mean log-probability of a step, below which lines are no machine readable zone
-_LEAST_SIGNS = 12  # runs of fillers melt together in a reading without grammar
-_LONG_BY = 6  # by how many signs a reading without grammar may be too long
-_LIKE_WIDTHS = 0.75  # the lines of a zone are equally long; the shortest over the longest
-_RUSSIAN_INTERNAL = "PNRUS"
-# A letter and a digit of one shape: where the grammar wants one of them, the other is no other reading.
-_LOOK_ALIKES = str.maketrans("OIZSB", "01258")
+_LENGTHS = sorted({layout.line_length for layout in LAYOUTS.values()})
+_OFF_LENGTH = 6  # signs by which the first look at a line may miss the format's length
+_LEAST_SCORE = -1.2  # mean log-probability of a sign, below which lines are no machine readable zone
+_LEAST_SCORE_UNCHECKED = -0.35  # the same where at most one check digit holds
+_PROVEN = 3  # check digits that hold, after which nothing else needs to look like a zone
 _FIRST_SIGNS = {
     DocumentFormat.TD1: "ACI",
     DocumentFormat.TD2: "ACIP",
@@ -32,121 +34,254 @@ _FIRST_SIGNS = {
     DocumentFormat.MRV_A: "V",
     DocumentFormat.MRV_B: "V",
 }
+_FORCED = (
+    4.0  # natural logarithm: a line costs more than this to bring to its length only where signs are lost or made up
+)
+_LEAST_CHANCE = -40.0  # natural logarithm, below which summed chances tell nothing more
+_UNSURE = 1.5  # natural logarithm: a sign that is less than this likelier than another leaves its field in doubt
+_TIGHT, _WANTED, _LOOSE = 0.010, 0.02, 0.06  # shares of a crop's width that a line leaves free at each end
+_GROWTHS = (0.04, 0.08, 0.12, 0.06)  # of a line's length, at an end that may be cut off
+_SECOND_LOOKS = ((0.12, 1.0), (-0.12, 1.0), (0.0, 1.15), (0.0, 0.88))  # moved down, and how much taller
+_LARGEST = 4_000_000  # pixels; a larger picture is halved before anything else
 
 
-@dataclass(frozen=True)
-class FoundMrz:
-    """A zone in a picture. `unclear` names fields that read differently with and without the grammar."""
+@dataclass(frozen=True, eq=False)
+class ReadLine:
+    """A line's place, the network's scores over its crop, and what they say without any grammar."""
 
-    parsed: ParsedMrz
-    unclear: frozenset[str]
-    score: float
-
-
-class LineScores:
-    """A recogniser of lines (PP-OCRv6 small), its signs narrowed to the zone's alphabet."""
-
-    def __init__(self) -> None:
-        self._recogniser = Model("PP-OCRv6_rec_small.onnx")
-
-    @cached_property
-    def _columns(self) -> list[int]:
-        signs = self._recogniser.signs
-        return [signs.index(sign) + 1 for sign in decode.ALPHABET] + [0]
-
-    def of(self, crop: Picture) -> decode.Scores:
-        """Scores of one line, steps × (signs + blank)."""
-        width = max(int(_HEIGHT * crop.shape[1] / crop.shape[0]), _HEIGHT)
-        small = np.asarray(cv2.resize(crop, (width, _HEIGHT)), dtype=np.uint8)
-        output = self._recogniser.run(as_input(small))[0][:, self._columns]
-        return np.asarray(np.log(np.maximum(output, 1e-7)), dtype=np.float32)
-
-
-@dataclass(frozen=True)
-class _ReadLine:
-    line: TextLine
+    place: LinePlace
     scores: decode.Scores
     text: str
 
 
+@dataclass(frozen=True, eq=False)
+class FoundMrz:
+    """A zone in a picture.
+
+    `unclear` names fields of the layout that read differently with and without the grammar, or hold a sign that might
+    be another. `chances` (places × signs a line) may be summed with those of other pictures of the same zone.
+    """
+
+    parsed: ParsedMrz
+    unclear: frozenset[str]
+    score: float
+    lines: tuple[ReadLine, ...]
+    aligned: tuple[decode.Aligned, ...]
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether a second look could add nothing."""
+        return not self.unclear and all(self.parsed.checks.values())
+
+    @property
+    def worth(self) -> tuple[int, int, float]:
+        """Orders readings of one picture: check digits that hold, fields that are clear, likelihood."""
+        failed = sum(not held for held in self.parsed.checks.values())
+        return proofs(self.parsed) - failed, -len(self.unclear), self.score
+
+
 class Recogniser:
-    """Finds and reads the zone of a picture. One object a thread; the models are loaded with the first picture."""
+    """Finds and reads the zone of a picture. Not for two threads at once; the first picture loads the networks."""
 
     def __init__(self) -> None:
         self._locator = Locator()
-        self._scores = LineScores()
+        self._network = Network("recogniser")
 
-    def read(self, picture: Picture) -> FoundMrz | None:
-        """The zone in `picture`, or None where there is none."""
-        lines = self._locator.level_lines(picture)
-        found = [zone for way_up in (lines, _turned(lines)) for zone in self._zones(way_up)]
-        return max(found, key=_worth, default=None)
+    def read(self, picture: Picture, patient: bool = True) -> FoundMrz | None:
+        """The zone in `picture` (the best one of several), or None where there is none.
 
-    def _zones(self, lines: Sequence[TextLine]) -> Iterator[FoundMrz]:
-        read = [self._read(line) for line in lines]
-        read = [line for line in read if len(line.text) >= _LEAST_SIGNS]
-        for layout in LAYOUTS.values():
-            count = layout.line_count
-            for start in range(len(read) - count + 1):
-                zone = _as_layout(read[start : start + count], layout)
-                if zone is not None:
-                    yield zone
+        `patient` allows the second looks; a camera does without, because its next frame is another look.
+        """
+        looks = GreyPicture(grey_of(picture))
+        found = self._best(looks, self._locator.zones(looks))
+        if not patient or (found is not None and found.is_certain):
+            return found
+        found = _better(found, self._best(looks, self._locator.zones(looks, fine=True)))
+        return found if found is None or found.is_certain else _better(found, self._looked_again(looks, found))
 
-    def _read(self, line: TextLine) -> _ReadLine:
-        scores = self._scores.of(line.crop)
-        return _ReadLine(line, scores, decode.greedy(scores))
+    def _best(self, looks: GreyPicture, zones: Sequence[Zone]) -> FoundMrz | None:
+        found: FoundMrz | None = None
+        for zone in zones:
+            for reading in self._readings(looks, zone):
+                found = _better(found, reading)
+        return found
+
+    def _readings(self, looks: GreyPicture, zone: Zone) -> Iterator[FoundMrz]:
+        read = _without_strays([self._fitted(looks, place) for place in zone])
+        for length in _LENGTHS:
+            if not any(abs(len(line.text) - length) <= _OFF_LENGTH for line in read):
+                continue
+            levelled = self._levelled(looks, read, length)
+            for layout in _layouts(length):
+                for start in range(len(levelled) - layout + 1):
+                    found = judged(levelled[start : start + layout], length)
+                    if found is not None:
+                        yield found
+
+    def _read(self, looks: GreyPicture, place: LinePlace) -> ReadLine:
+        crop = evened(cut_out(looks, place)[None])
+        scores = _log_softmax(self._network.run(crop[:, None])[:, 0])
+        return ReadLine(place, scores, decode.greedy(scores))
+
+    def _fitted(self, looks: GreyPicture, place: LinePlace) -> ReadLine:
+        """A line read once more where the crop cut off its ends, or left too much beside them."""
+        line = self._read(looks, place)
+        for step in _GROWTHS:
+            before, after = _missing(line, step)
+            if not before and not after:
+                break
+            line = self._read(looks, line.place.stretched(before, after))
+        return line
+
+    def _levelled(self, looks: GreyPicture, read: Sequence[ReadLine], length: int) -> list[ReadLine]:
+        """Lines of a zone begin and end together: those of a wrong length are read between the ends of a right one."""
+        models = [line for line in read if len(line.text) == length]
+        if not models or len(models) == len(read):
+            return list(read)
+        return [
+            line if len(line.text) == length else self._between_ends(looks, line, models[0], length) for line in read
+        ]
+
+    def _between_ends(self, looks: GreyPicture, line: ReadLine, model: ReadLine, length: int) -> ReadLine:
+        way, first = line.place.way, line.place.middle[0]
+        before = float((first - model.place.middle[0]) @ way) / max(line.place.length, 1)
+        after = float((model.place.middle[-1] - line.place.middle[-1]) @ way) / max(line.place.length, 1)
+        if max(abs(before), abs(after)) > 1:
+            return line
+        again = self._read(looks, line.place.stretched(before, after))
+        return again if abs(len(again.text) - length) < abs(len(line.text) - length) else line
+
+    def _looked_again(self, looks: GreyPicture, found: FoundMrz) -> FoundMrz | None:
+        """The same lines from other crops, the chances of all looks summed."""
+        length = len(found.parsed.lines[0])
+        seen = [[one] for one in found.aligned]
+        for down, taller in _SECOND_LOOKS:
+            for at, line in enumerate(found.lines):
+                again = decode.aligned(self._read(looks, line.place.moved(down, taller)).scores, length)
+                if again is not None:
+                    seen[at].append(again)
+        return judged(found.lines, length, [_mean(each) for each in seen])
 
 
-def _turned(lines: Sequence[TextLine]) -> list[TextLine]:
-    """The same lines as they stand in the picture upside down."""
-    return [TextLine(line.corners, np.ascontiguousarray(line.crop[::-1, ::-1])) for line in reversed(lines)]
-
-
-def _worth(zone: FoundMrz) -> tuple[int, float]:
-    checks = zone.parsed.checks
-    return sum(checks.values()) - sum(not held for held in checks.values()), zone.score
-
-
-def _as_layout(read: Sequence[_ReadLine], layout: Layout) -> FoundMrz | None:
-    length = layout.line_length
-    if not any(FILLER in line.text for line in read):
+def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligned] | None = None) -> FoundMrz | None:
+    """Lines read as a zone whose lines have `length` signs; None where they are none."""
+    known = known or [each for line in lines if (each := decode.aligned(line.scores, length)) is not None]
+    if len(known) < len(lines):
         return None
-    widths = [line.line.width for line in read]
-    if max(len(line.text) for line in read) > length + _LONG_BY or min(widths) < _LIKE_WIDTHS * max(widths):
-        return None
-    free = [decode.fixed_length(line.scores, decode.any_sign(length)) for line in read]
-    russian = free[0] is not None and free[0].text.startswith(_RUSSIAN_INTERNAL)
-    typed = [
-        decode.fixed_length(line.scores, decode.grammar(layout, place, russian)) for place, line in enumerate(read)
-    ]
-    lines = [line for line in typed if line is not None]
-    score = min((line.score for line in lines), default=_LEAST_SCORE)
-    if len(lines) < len(read) or score <= _LEAST_SCORE:
-        return None
-    texts = tuple(line.text for line in lines)
-    if not _starts_like(texts[0], layout):
-        return None
+    free = tuple(decode.spell(each.chances, decode.any_sign(length)).text for each in known)
     try:
-        parsed = parse(texts)
+        layout = layout_of(free)
     except MrzUnreadable:
         return None
-    untyped = tuple(line.text if line else "" for line in free)
-    return FoundMrz(parsed, _disagreeing(layout, texts, untyped), score)
+    grammars = decode.grammars(layout, free)
+    spelt = [decode.spell(each.chances, allowed) for each, allowed in zip(known, grammars, strict=True)]
+    try:
+        parsed = parse(tuple(line.text for line in spelt))
+    except MrzUnreadable:
+        return None
+    score = min(line.score - each.cost / length for line, each in zip(spelt, known, strict=True))
+    if not _is_zone(parsed, score):
+        return None
+    forced = [each.cost > _FORCED for each in known]
+    return FoundMrz(parsed, _unclear(parsed.layout, spelt, forced), score, tuple(lines), tuple(known))
 
 
-def _starts_like(first: str, layout: Layout) -> bool:
-    """Doc 9303: cards begin with A, C or I, passports with P, visas with V; TD2 serves some passports too."""
-    return first[0] in _FIRST_SIGNS[layout.format]
+def summed(readings: Sequence[FoundMrz]) -> FoundMrz | None:
+    """Several pictures' readings of one zone as one reading: what a camera's frames say together."""
+    last = readings[-1]
+    shape = [one.chances.shape for one in last.aligned]
+    alike = [one.aligned for one in readings if [each.chances.shape for each in one.aligned] == shape]
+    return judged(last.lines, len(last.parsed.lines[0]), [_summed(each) for each in zip(*alike, strict=True)])
 
 
-def _disagreeing(layout: Layout, typed: Sequence[str], untyped: Sequence[str]) -> frozenset[str]:
-    """Fields that read differently without the grammar, look-alikes of a letter and a digit apart."""
-    typed, untyped = ([line.translate(_LOOK_ALIKES) for line in lines] for lines in (typed, untyped))
-    unclear = {
-        name
-        for name, span in layout.fields.items()
-        if typed[span.line][span.start : span.end] != untyped[span.line][span.start : span.end]
+def _mean(seen: Sequence[decode.Aligned]) -> decode.Aligned:
+    """Several looks at one line in one picture; they err together, so they count as one."""
+    return decode.Aligned(np.mean([one.chances for one in seen], axis=0), float(np.mean([one.cost for one in seen])))
+
+
+def _summed(seen: Sequence[decode.Aligned]) -> decode.Aligned:
+    """Looks at one line in several pictures, each of which is evidence of its own."""
+    total = np.maximum(np.sum([one.chances for one in seen], axis=0), _LEAST_CHANCE)
+    return decode.Aligned(total, float(np.mean([one.cost for one in seen])))
+
+
+def grey_of(picture: Picture) -> Grey:
+    """The picture in grey, as all places in it are counted; halved while it is larger than needed."""
+    grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    while grey.size > _LARGEST:
+        grey = np.asarray(cv2.pyrDown(grey), dtype=np.uint8)
+    return grey
+
+
+def _log_softmax(scores: decode.Scores) -> decode.Scores:
+    """The network's raw scores as log-probabilities, its blank moved behind the signs."""
+    raised = scores - scores.max(axis=1, keepdims=True)
+    logs = raised - np.log(np.exp(raised).sum(axis=1, keepdims=True))
+    return np.asarray(np.roll(logs, -1, axis=1), dtype=np.float32)
+
+
+def _better(one: FoundMrz | None, other: FoundMrz | None) -> FoundMrz | None:
+    if one is None or other is None:
+        return one or other
+    return other if other.worth > one.worth else one
+
+
+def _without_strays(read: Sequence[ReadLine]) -> list[ReadLine]:
+    """Without lines too short for any format: print that the locator took for a zone's line."""
+    return [line for line in read if len(line.text) >= _LENGTHS[0] // 2]
+
+
+def _layouts(length: int) -> list[int]:
+    """How many lines the formats have whose lines have `length` signs."""
+    return sorted({layout.line_count for layout in LAYOUTS.values() if layout.line_length == length})
+
+
+def _missing(line: ReadLine, step: float) -> tuple[float, float]:
+    """By which shares of its length a line's place should grow (or shrink) before its first and after its last sign."""
+    if len(line.text) < _LENGTHS[0] // 2:
+        return 0.0, 0.0
+    begin, end = decode.ends(line.scores)
+    return _growth(begin, step), _growth(1 - end, step)
+
+
+def _growth(free: float, step: float) -> float:
+    if free > _LOOSE:
+        return -(free - _WANTED)
+    return step if free < _TIGHT else 0.0
+
+
+def proofs(parsed: ParsedMrz) -> int:
+    """How many check digits hold over something: an empty field proves nothing."""
+    covered = {
+        name: "".join(parsed.lines[span.line][span.start : span.end] for span in spans)
+        for name, (_, spans) in parsed.layout.checks.items()
+    }
+    return sum(held and bool(covered[name].strip(FILLER)) for name, held in parsed.checks.items())
+
+
+def _is_zone(parsed: ParsedMrz, score: float) -> bool:
+    """Fillers, likely signs, and an opening as the standard has it; where check digits fail, very likely signs."""
+    if not any(FILLER in line for line in parsed.lines) or score < _LEAST_SCORE:
+        return False
+    proven = proofs(parsed)
+    opens_right = parsed.lines[0][0] in _FIRST_SIGNS[parsed.document.format]
+    if proven >= _PROVEN:
+        return True
+    return opens_right and (proven > 1 or score > _LEAST_SCORE_UNCHECKED)
+
+
+def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], forced: Sequence[bool]) -> frozenset[str]:
+    """Fields with a sign that the grammar overruled or that might be another; a check digit counts with its field.
+
+    A line that was forced to its length may have lost a sign anywhere: all its fields are unclear.
+    """
+    doubts = [(line.margins < _UNSURE) | by_force for line, by_force in zip(spelt, forced, strict=True)]
+    unclear = {name for name, span in layout.fields.items() if doubts[span.line][span.start : span.end].any()}
+    unclear |= {
+        name for name, (digit, _) in layout.checks.items() if name in layout.fields and doubts[digit.line][digit.start]
     }
     if "names" in unclear:
         unclear |= {"surname", "given_names"}
+    if unclear & {"optional", "optional_2"}:
+        unclear |= {"optional", "personal_number"}
     return frozenset(unclear)

@@ -1,0 +1,114 @@
+"""Frames of a camera voted on."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gatepost.scan.decode import ALPHABET, Aligned
+from gatepost.scan.line_image import LinePlace
+from gatepost.scan.recognise import FoundMrz, ReadLine, judged
+from gatepost.scan.vote import Votes
+from tests import specimens
+
+OTHER = ("P<UTOSMITH<<JOHN<<<<<<<<<<<<<<<<<<<<<<<<<<<<", specimens.TD3[1])
+
+
+class Time:
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def votes(time) -> Votes:
+    return Votes(time)
+
+
+def frame(lines: tuple[str, ...], *smudges: tuple[int, int, str, float]) -> FoundMrz:
+    """What one frame shows; a smudge at (line, place) makes another sign likely by so much."""
+    place = LinePlace(np.array([[0, 0], [100, 0]], np.float32), np.full(2, 10, np.float32))
+    known = []
+    for at, line in enumerate(lines):
+        chances = np.full((len(line), len(ALPHABET)), -9.0, np.float32)
+        chances[np.arange(len(line)), [ALPHABET.index(sign) for sign in line]] = -0.05
+        for row, column, sign, chance in smudges:
+            if row == at:
+                chances[column, ALPHABET.index(sign)] = chance
+        known.append(Aligned(chances, 0.0))
+    found = judged([ReadLine(place, np.zeros((1, 1), np.float32), line) for line in lines], len(lines[0]), known)
+    assert found is not None
+    return found
+
+
+def test_two_frames_that_agree_are_taken(votes):
+    assert votes.add(frame(specimens.TD3)) is None
+    taken = votes.add(frame(specimens.TD3))
+    assert taken is not None
+    assert taken.parsed.lines == specimens.TD3
+
+
+def test_a_document_that_stays_is_taken_once_and_again_after_it_was_away(votes, time):
+    votes.add(frame(specimens.TD3))
+    assert votes.add(frame(specimens.TD3)) is not None
+    for _ in range(30):
+        time.now += 0.1
+        assert votes.add(frame(specimens.TD3)) is None
+    time.now += 3
+    votes.add(None)
+    votes.add(frame(specimens.TD3))
+    assert votes.add(frame(specimens.TD3)) is not None
+
+
+def test_the_next_document_is_not_mixed_with_the_one_before(votes):
+    votes.add(frame(OTHER))
+    assert votes.add(frame(specimens.TD1)) is None
+    taken = votes.add(frame(specimens.TD1))
+    assert taken is not None
+    assert taken.parsed.lines == specimens.TD1
+
+
+def test_a_sign_that_one_frame_saw_wrong_is_outvoted(votes):
+    wrong = frame(specimens.TD3, (0, 5, "F", -0.02))
+    assert wrong.parsed.lines[0][5] == "F"
+    votes.add(wrong)
+    votes.add(frame(specimens.TD3))
+    taken = votes.add(frame(specimens.TD3))
+    assert taken is not None
+    assert taken.parsed.lines == specimens.TD3
+
+
+def test_an_unsure_sign_waits_for_more_frames(votes):
+    unsure = frame(specimens.TD3, (1, 2, "B", -0.06))
+    assert "document_number" in unsure.unclear
+    assert votes.add(unsure) is None
+    assert votes.add(unsure) is None
+
+
+def test_a_document_at_odds_with_its_check_digits_is_taken_after_many_equal_frames(votes, time):
+    wrong = (specimens.TD3[0], specimens.TD3[1].replace("7408122", "7408123"))
+    taken = None
+    count = 0
+    while taken is None and count < 20:
+        count += 1
+        time.now += 0.1
+        taken = votes.add(frame(wrong))
+    assert taken is not None
+    assert 3 < count < 10
+    assert not taken.parsed.checks["birth_date"]
+
+
+def test_frames_that_are_long_past_do_not_count(votes, time):
+    votes.add(frame(specimens.TD3))
+    time.now += 5
+    assert votes.add(frame(specimens.TD3)) is None
+
+
+def test_nothing_in_sight_gives_nothing(votes):
+    assert votes.add(None) is None

@@ -1,0 +1,117 @@
+"""A folder that a scanner saves its pictures to."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from gatepost.domain.errors import FolderUnreachable, PictureUnreadable
+from gatepost.domain.facility import Afterwards
+from gatepost.scan.watched_folder import READ_FOLDER, UNREAD_FOLDER, WatchedFolder
+from tests import specimens
+
+
+class Time:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def picture(tmp_path_factory) -> Path:
+    return specimens.save_photo(specimens.TD1, tmp_path_factory.mktemp("specimens") / "scan.jpg")
+
+
+def watch(inbox: Path, time: Time, afterwards: Afterwards = Afterwards.MOVE) -> WatchedFolder:
+    folder = WatchedFolder(inbox, afterwards, time)
+    folder.open()
+    return folder
+
+
+def looks(folder: WatchedFolder, time: Time, times: int = 4):
+    found = []
+    for _ in range(times):
+        found.append(folder.read())
+        time.now += 0.3
+    return [one for one in found if one is not None]
+
+
+def test_a_new_picture_is_read_once_and_moved_aside(inbox, picture, time):
+    folder = watch(inbox, time)
+    shutil.copy(picture, inbox / "scan.jpg")
+    (found,) = looks(folder, time, 8)
+    assert found.name == "scan.jpg"
+    assert not (inbox / "scan.jpg").exists()
+    assert (inbox / READ_FOLDER / "scan.jpg").read_bytes() == picture.read_bytes()
+
+
+def test_the_same_name_again_is_a_new_picture_and_none_is_overwritten(inbox, picture, time):
+    folder = watch(inbox, time)
+    for _ in range(2):
+        shutil.copy(picture, inbox / "scan.jpg")
+        assert len(looks(folder, time)) == 1
+    assert {file.name for file in (inbox / READ_FOLDER).iterdir()} == {"scan.jpg", "scan 2.jpg"}
+
+
+def test_a_read_picture_is_deleted_where_that_is_set(inbox, picture, time):
+    folder = watch(inbox, time, Afterwards.DELETE)
+    shutil.copy(picture, inbox / "scan.jpg")
+    assert len(looks(folder, time)) == 1
+    assert list(inbox.iterdir()) == []
+
+
+def test_a_picture_that_is_still_being_written_is_waited_for(inbox, picture, time):
+    folder = watch(inbox, time)
+    whole = picture.read_bytes()
+    with (inbox / "scan.jpg").open("wb") as file:
+        for part in range(5):
+            file.write(whole[part * len(whole) // 5 : (part + 1) * len(whole) // 5])
+            file.flush()
+            assert folder.read() is None
+            time.now += 0.3
+    assert len(looks(folder, time)) == 1
+
+
+def test_what_lay_there_before_and_what_is_no_picture_is_left_alone(inbox, picture, time):
+    shutil.copy(picture, inbox / "old.jpg")
+    folder = watch(inbox, time)
+    (inbox / "notes.txt").write_text("…")
+    assert looks(folder, time) == []
+    assert (inbox / "old.jpg").exists()
+
+
+def test_a_picture_that_cannot_be_opened_is_kept_and_told_once(inbox, time):
+    folder = watch(inbox, time, Afterwards.DELETE)
+    (inbox / "broken.jpg").write_bytes(b"\xff\xd8\xff no picture")
+    folder.read()
+    time.now += 1
+    with pytest.raises(PictureUnreadable):
+        folder.read()
+    assert (inbox / UNREAD_FOLDER / "broken.jpg").exists()
+    assert looks(folder, time) == []
+
+
+def test_a_folder_that_is_gone_says_so_and_is_picked_up_again(inbox, picture, time):
+    folder = WatchedFolder(inbox / "stick", Afterwards.MOVE, time)
+    with pytest.raises(FolderUnreachable):
+        folder.read()
+    (inbox / "stick").mkdir()
+    shutil.copy(picture, inbox / "stick" / "old.jpg")
+    assert looks(folder, time) == []
+    shutil.copy(picture, inbox / "stick" / "new.jpg")
+    assert [one.name for one in looks(folder, time)] == ["new.jpg"]
