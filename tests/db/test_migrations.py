@@ -45,6 +45,7 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         assert visit is not None
         assert visit.person.surname == "ERIKSSON"
         assert visit.prisoner.register_number == "ST-001"
+        assert bool(registers.visits.portrait(visit.id)) == (revision >= "0002")
     assert store.verify_journal().holds
     assert store.verify_journal().entries == 4
     assert store.broken_pages() == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -21,11 +22,12 @@ from gatepost.domain.errors import (
     NoSuchRecord,
     NotAllowed,
     NotInside,
+    PortraitTooLarge,
     Unconfirmed,
 )
 from gatepost.domain.people import Prisoner
 from gatepost.domain.roles import Officer, Role
-from gatepost.domain.visits import Admission, Outcome, Relation, Visit, VisitKind
+from gatepost.domain.visits import LARGEST_PORTRAIT, Admission, Outcome, Relation, Visit, VisitKind
 from gatepost.scan.document import to_reading
 from gatepost.scan.mrz_text import parse_text
 from tests import specimens
@@ -66,6 +68,30 @@ def test_an_admitted_visitor_is_inside_with_a_number(counters, clock):
     assert done.changed == {Subject.VISITS, Subject.PEOPLE}
     (inside,) = counters.visits.inside()
     assert (inside.person.name, inside.arrived_at, inside.admitted_by) == ("ERIKSSON ANNA MARIA", clock.now, "admin")
+
+
+def test_a_portrait_is_kept_with_its_visit_and_its_hash_in_the_journal(counters):
+    jpeg = b"\xff\xd8 a face \xff\xd9"
+    visit = counters.visits.admit(admission(counters, portrait=jpeg)).value
+    assert counters.visits.portrait(visit.number) == jpeg
+    with counters._opened.store.reading() as registers:
+        rows = registers.visits._session.connection().exec_driver_sql("SELECT details FROM journal ORDER BY seq DESC")
+        details = rows.scalar()
+    assert hashlib.sha256(jpeg).hexdigest() in details
+    assert "a face" not in details
+    assert counters._opened.store.verify_journal().holds
+
+
+def test_a_visit_without_a_portrait_has_none(counters):
+    assert counters.visits.portrait(admit(counters).value.number) == b""
+    with pytest.raises(NoSuchRecord):
+        counters.visits.portrait("V-2026-999999")
+
+
+def test_a_portrait_that_is_too_large_is_refused_and_nothing_is_saved(counters):
+    with pytest.raises(PortraitTooLarge, match="200 kB"):
+        counters.visits.admit(admission(counters, portrait=bytes(LARGEST_PORTRAIT + 1)))
+    assert counters.visits.inside() == []
 
 
 def test_a_visitor_cannot_be_inside_twice(counters):

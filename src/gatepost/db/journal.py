@@ -5,6 +5,7 @@ No desk can forget an entry or word it: the rows are collected from the session 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
@@ -81,4 +82,6 @@ def _row_content(row: Base) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, bytes):  # a picture is proven by its hash; the journal stays readable
+        return f"sha256:{hashlib.sha256(value).hexdigest()}"
     return time_text(value) if isinstance(value, datetime) else value

@@ -5,11 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, Dialect, ForeignKey, Index, MetaData, String, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0001"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0002"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -186,6 +196,14 @@ class VisitRow(Base):
     person: Mapped[PersonRow] = relationship()
     document: Mapped[IdentityDocumentRow] = relationship()
     prisoner: Mapped[PrisonerRow] = relationship()
+
+
+class PortraitRow(Base):
+    """The visitor's face as the gate's camera took it for one visit: a JPEG."""
+
+    __tablename__ = "portraits"
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"), primary_key=True, autoincrement=False)
+    jpeg: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 # The same as tables of columns, for what is asked or written at every save.

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload
 from gatepost.db.numbering import VISITS, next_number
 from gatepost.db.people import People, document_of, person_of
 from gatepost.db.prisoners import prisoner_of
-from gatepost.db.tables import IdentityDocumentRow, PersonRow, PrisonerRow, VisitRow
+from gatepost.db.tables import IdentityDocumentRow, PersonRow, PortraitRow, PrisonerRow, VisitRow
 from gatepost.domain.visits import Admission, Outcome, Relation, Visit, VisitKind
 
 _BATCH = 2_000
@@ -119,7 +119,14 @@ class Visits:
         )
         self._session.add(row)
         self._session.flush()
+        if admission.portrait:
+            self._session.add(PortraitRow(visit_id=row.id, jpeg=admission.portrait))
         return visit_of(row)
+
+    def portrait(self, visit_id: int) -> bytes:
+        """The portrait taken for a visit (a JPEG), empty where there is none."""
+        row = self._session.get(PortraitRow, visit_id)
+        return row.jpeg if row else b""
 
     def check_out(self, visit: Visit, at: datetime, outcome: Outcome, officer: str) -> Visit:
         """Write that the visitor has left."""

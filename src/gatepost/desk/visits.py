@@ -72,6 +72,14 @@ class VisitsDesk:
             raise NoSuchRecord(number=number)
         return visit
 
+    def portrait(self, number: str) -> bytes:
+        """The portrait taken for a visit (a JPEG), empty where there is none. Raises NoSuchRecord."""
+        with self._store.reading() as registers:
+            visit = registers.visits.by_number(number)
+            if visit is None:
+                raise NoSuchRecord(number=number)
+            return registers.visits.portrait(visit.id)
+
     def of_day(self, day: date) -> list[Visit]:
         """The register of one day, newest first, at most `MOST_IN_A_LIST`."""
         with self._store.reading() as registers:
