@@ -16,36 +16,8 @@
         <translation>Мисалы, 00:00</translation>
     </message>
     <message>
-        <source>Keyboard reader: prefix</source>
-        <translation>Клавиатура окугуч: префикс</translation>
-    </message>
-    <message>
-        <source>Empty where none</source>
-        <translation>Жок болсо, бош</translation>
-    </message>
-    <message>
-        <source>Keyboard reader: suffix</source>
-        <translation>Клавиатура окугуч: суффикс</translation>
-    </message>
-    <message>
-        <source>Serial reader: port</source>
-        <translation>Удаалаш окугуч: порт</translation>
-    </message>
-    <message>
-        <source>For example COM3, /dev/ttyUSB0</source>
-        <translation>Мисалы, COM3, /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>Bits a second</source>
-        <translation>Секундасына бит</translation>
-    </message>
-    <message>
         <source>Save settings</source>
         <translation>Жөндөөлөрдү сактоо</translation>
-    </message>
-    <message>
-        <source>Facility and readers</source>
-        <translation>Мекеме жана окугучтар</translation>
     </message>
     <message>
         <source>User</source>
@@ -79,6 +51,28 @@
         <source>{name} can sign in now.</source>
         <translation>{name} эми кире алат.</translation>
     </message>
+    <message>
+        <source>Facility</source>
+        <translation>Мекеме</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>The camera is not connected. It is picked up when it is plugged in.</source>
+        <translation>Камера туташкан эмес. Туташтырылганда өзү иштей баштайт.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWatch</name>
+    <message>
+        <source>the camera’s picture</source>
+        <translation>камеранын сүрөтү</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -103,6 +97,105 @@
     </message>
 </context>
 <context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>No camera</source>
+        <translation>Камера жок</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Сканер жок</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Сканерлер изделүүдө…</translation>
+    </message>
+    <message>
+        <source>Choose a scanner first.</source>
+        <translation>Адегенде сканерди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Сканердин папкасы</translation>
+    </message>
+    <message>
+        <source>Keyboard reader: prefix</source>
+        <translation>Клавиатура окугуч: префикс</translation>
+    </message>
+    <message>
+        <source>Empty where none</source>
+        <translation>Жок болсо, бош</translation>
+    </message>
+    <message>
+        <source>Keyboard reader: suffix</source>
+        <translation>Клавиатура окугуч: суффикс</translation>
+    </message>
+    <message>
+        <source>Serial reader: port</source>
+        <translation>Удаалаш окугуч: порт</translation>
+    </message>
+    <message>
+        <source>For example COM3, /dev/ttyUSB0</source>
+        <translation>Мисалы, COM3, /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Секундасына бит</translation>
+    </message>
+    <message>
+        <source>Show the camera’s picture mirrored</source>
+        <translation>Камеранын сүрөтүн күзгүдөгүдөй көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Move it to “read”</source>
+        <translation>«read» папкасына көчүрүү</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>дюймга {dots} чекит</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Папканы тандоо…</translation>
+    </message>
+    <message>
+        <source>Find scanners</source>
+        <translation>Сканерлерди табуу</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>Сынап сканерлөө</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Жөндөөлөрдү сактоо</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Түзмөктөр</translation>
+    </message>
+    <message>
+        <source>This computer has no camera.</source>
+        <translation>Бул компьютерде камера жок.</translation>
+    </message>
+    <message>
+        <source>Attached scanners: use the watched folder here.</source>
+        <translation>Туташкан сканерлер: бул жерде сканердин папкасын колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>Scanners found: {count}</source>
+        <translation>Табылган сканерлер: {count}</translation>
+    </message>
+    <message>
+        <source>{device} (not connected)</source>
+        <translation>{device} (туташкан эмес)</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>corrected</source>
@@ -115,6 +208,10 @@
     <message>
         <source>Compare with the document; Enter confirms</source>
         <translation>Документ менен салыштырыңыз; Enter ырастайт</translation>
+    </message>
+    <message>
+        <source>Document: {text} · take it</source>
+        <translation>Документте: {text} · алуу</translation>
     </message>
 </context>
 <context>
@@ -206,6 +303,18 @@
         <source>The clock is right</source>
         <translation>Саат туура</translation>
     </message>
+    <message>
+        <source>No camera is connected. An administrator chooses one on the page Admin.</source>
+        <translation>Камера туташкан эмес. Аны администратор «Жөндөөлөр» барагында тандайт.</translation>
+    </message>
+    <message>
+        <source>No scanner is set. An administrator chooses one on the page Admin.</source>
+        <translation>Сканер тандалган эмес. Аны администратор «Жөндөөлөр» барагында тандайт.</translation>
+    </message>
+    <message>
+        <source>The document was read. What you typed stays; where it differs, both are shown.</source>
+        <translation>Документ окулду. Сиз терген нерсе сакталды; айырмасы болсо, экөө тең көрсөтүлдү.</translation>
+    </message>
 </context>
 <context>
     <name>IdleCard</name>
@@ -228,6 +337,14 @@
     <message>
         <source>Type by hand  ·  Ctrl+N</source>
         <translation>Кол менен жазуу  ·  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Scan a page  ·  F9</source>
+        <translation>Баракты сканерлөө  ·  F9</translation>
+    </message>
+    <message>
+        <source>Read the camera’s picture  ·  F8</source>
+        <translation>Камеранын сүрөтүн окуу  ·  F8</translation>
     </message>
 </context>
 <context>
@@ -452,6 +569,75 @@
     <message>
         <source>The reader on {port} is not connected. Nothing is lost; it is picked up again when it is plugged in.</source>
         <translation>{port} портундагы окугуч туташкан эмес. Эч нерсе жоголгон жок; туташтырганда кайра иштейт.</translation>
+    </message>
+    <message>
+        <source>The portrait is larger than {most} kB. Nothing was saved; take it again or save without it.</source>
+        <translation>Портрет {most} кБ дан чоң. Эч нерсе сакталган жок; кайра тартыңыз же ансыз сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The camera {camera} is not connected. Nothing is lost; it is picked up again when it is plugged in.</source>
+        <translation>{camera} камерасы туташкан эмес. Эч нерсе жоголгон жок; туташтырылганда кайра иштейт.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} cannot be read or written just now. The pictures in it were left as they are; it is looked at again every second.</source>
+        <translation>{folder} сканер папкасын азыр окуу же ага жазуу мүмкүн эмес. Андагы сүрөттөр өз калыбында калды; ал ар бир секундда текшерилет.</translation>
+    </message>
+    <message>
+        <source>No program for attached scanners is installed here (SANE&apos;s scanimage). Nothing was changed; ask IT to install it, or let the scanner save its pictures to a watched folder.</source>
+        <translation>Бул жерде туташкан сканерлер үчүн программа орнотулган эмес (SANE топтомундагы scanimage). Эч нерсе өзгөргөн жок; ИТ кызматынан орнотууну сураныңыз же сканер сүрөттөрүн сканердин папкасына сактасын.</translation>
+    </message>
+    <message>
+        <source>The scanner {device} gave no picture ({reason}). Nothing was changed; check its cable and try again.</source>
+        <translation>{device} сканери сүрөт берген жок ({reason}). Эч нерсе өзгөргөн жок; кабелин текшерип, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a {format} file, which is not read here. Nothing was changed; save it as JPEG or PNG first.</source>
+        <translation>{file} — {format} файлы, мындайлар бул жерде окулбайт. Эч нерсе өзгөргөн жок; адегенде JPEG же PNG кылып сактаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitCorner</name>
+    <message>
+        <source>Portrait  ·  F7</source>
+        <translation>Портрет  ·  F7</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitDialog</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Портрет</translation>
+    </message>
+    <message>
+        <source>Take  ·  Enter</source>
+        <translation>Тартуу  ·  Enter</translation>
+    </message>
+    <message>
+        <source>Again  ·  Backspace</source>
+        <translation>Кайра  ·  Backspace</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation>Жокко чыгаруу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Mouse or arrow keys move the frame; wheel, + and − change its size.</source>
+        <translation>Чычкан же жебелер алкакты жылдырат; дөңгөлөк, + жана − өлчөмүн өзгөртөт.</translation>
+    </message>
+    <message>
+        <source>Keep  ·  Enter</source>
+        <translation>Калтыруу  ·  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitFrame</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Портрет</translation>
+    </message>
+    <message>
+        <source>No portrait</source>
+        <translation>Портрет жок</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1284,30 @@ Seal: {head}</source>
     <message>
         <source>Speed of the serial reader</source>
         <translation>Удаалаш окугучтун ылдамдыгы</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Camera: size of the picture</source>
+        <translation>Камера: сүрөттүн өлчөмү</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Сканердин папкасы</translation>
+    </message>
+    <message>
+        <source>After a picture was read</source>
+        <translation>Сүрөт окулгандан кийин</translation>
+    </message>
+    <message>
+        <source>Attached scanner</source>
+        <translation>Туташкан сканер</translation>
+    </message>
+    <message>
+        <source>Scanner: resolution</source>
+        <translation>Сканер: тактык</translation>
     </message>
 </context>
 <context>

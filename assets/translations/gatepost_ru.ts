@@ -16,36 +16,8 @@
         <translation>Например, 00:00</translation>
     </message>
     <message>
-        <source>Keyboard reader: prefix</source>
-        <translation>Клавиатурный считыватель: префикс</translation>
-    </message>
-    <message>
-        <source>Empty where none</source>
-        <translation>Пусто, если нет</translation>
-    </message>
-    <message>
-        <source>Keyboard reader: suffix</source>
-        <translation>Клавиатурный считыватель: суффикс</translation>
-    </message>
-    <message>
-        <source>Serial reader: port</source>
-        <translation>Последовательный считыватель: порт</translation>
-    </message>
-    <message>
-        <source>For example COM3, /dev/ttyUSB0</source>
-        <translation>Например, COM3, /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>Bits a second</source>
-        <translation>Бит в секунду</translation>
-    </message>
-    <message>
         <source>Save settings</source>
         <translation>Сохранить настройки</translation>
-    </message>
-    <message>
-        <source>Facility and readers</source>
-        <translation>Учреждение и считыватели</translation>
     </message>
     <message>
         <source>User</source>
@@ -79,6 +51,28 @@
         <source>{name} can sign in now.</source>
         <translation>{name} теперь может войти.</translation>
     </message>
+    <message>
+        <source>Facility</source>
+        <translation>Учреждение</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>The camera is not connected. It is picked up when it is plugged in.</source>
+        <translation>Камера не подключена. Она заработает, как только её подключат.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWatch</name>
+    <message>
+        <source>the camera’s picture</source>
+        <translation>снимок камеры</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -103,6 +97,105 @@
     </message>
 </context>
 <context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>No camera</source>
+        <translation>Нет камеры</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Нет сканера</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Идёт поиск сканеров…</translation>
+    </message>
+    <message>
+        <source>Choose a scanner first.</source>
+        <translation>Сначала выберите сканер.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Папка сканера</translation>
+    </message>
+    <message>
+        <source>Keyboard reader: prefix</source>
+        <translation>Клавиатурный считыватель: префикс</translation>
+    </message>
+    <message>
+        <source>Empty where none</source>
+        <translation>Пусто, если нет</translation>
+    </message>
+    <message>
+        <source>Keyboard reader: suffix</source>
+        <translation>Клавиатурный считыватель: суффикс</translation>
+    </message>
+    <message>
+        <source>Serial reader: port</source>
+        <translation>Последовательный считыватель: порт</translation>
+    </message>
+    <message>
+        <source>For example COM3, /dev/ttyUSB0</source>
+        <translation>Например, COM3, /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Бит в секунду</translation>
+    </message>
+    <message>
+        <source>Show the camera’s picture mirrored</source>
+        <translation>Показывать изображение камеры зеркально</translation>
+    </message>
+    <message>
+        <source>Move it to “read”</source>
+        <translation>Переместить в «read»</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{dots} dots an inch</source>
+        <translation>{dots} точек на дюйм</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Find scanners</source>
+        <translation>Найти сканеры</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>Пробное сканирование</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>This computer has no camera.</source>
+        <translation>У этого компьютера нет камеры.</translation>
+    </message>
+    <message>
+        <source>Attached scanners: use the watched folder here.</source>
+        <translation>Подключённые сканеры: здесь используйте папку сканера.</translation>
+    </message>
+    <message>
+        <source>Scanners found: {count}</source>
+        <translation>Найдено сканеров: {count}</translation>
+    </message>
+    <message>
+        <source>{device} (not connected)</source>
+        <translation>{device} (не подключено)</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>corrected</source>
@@ -115,6 +208,10 @@
     <message>
         <source>Compare with the document; Enter confirms</source>
         <translation>Сравните с документом; Enter подтверждает</translation>
+    </message>
+    <message>
+        <source>Document: {text} · take it</source>
+        <translation>В документе: {text} · взять</translation>
     </message>
 </context>
 <context>
@@ -206,6 +303,18 @@
         <source>The clock is right</source>
         <translation>Часы верны</translation>
     </message>
+    <message>
+        <source>No camera is connected. An administrator chooses one on the page Admin.</source>
+        <translation>Камера не подключена. Её выбирает администратор на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>No scanner is set. An administrator chooses one on the page Admin.</source>
+        <translation>Сканер не выбран. Его выбирает администратор на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>The document was read. What you typed stays; where it differs, both are shown.</source>
+        <translation>Документ прочитан. Введённое вами осталось; где есть различия, показано и то и другое.</translation>
+    </message>
 </context>
 <context>
     <name>IdleCard</name>
@@ -228,6 +337,14 @@
     <message>
         <source>Type by hand  ·  Ctrl+N</source>
         <translation>Ввести вручную  ·  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Scan a page  ·  F9</source>
+        <translation>Сканировать страницу  ·  F9</translation>
+    </message>
+    <message>
+        <source>Read the camera’s picture  ·  F8</source>
+        <translation>Прочитать снимок камеры  ·  F8</translation>
     </message>
 </context>
 <context>
@@ -452,6 +569,75 @@
     <message>
         <source>The reader on {port} is not connected. Nothing is lost; it is picked up again when it is plugged in.</source>
         <translation>Считыватель на {port} не подключён. Ничего не потеряно; он заработает, когда его подключат снова.</translation>
+    </message>
+    <message>
+        <source>The portrait is larger than {most} kB. Nothing was saved; take it again or save without it.</source>
+        <translation>Портрет больше {most} кБ. Ничего не сохранено; снимите его ещё раз или сохраните без него.</translation>
+    </message>
+    <message>
+        <source>The camera {camera} is not connected. Nothing is lost; it is picked up again when it is plugged in.</source>
+        <translation>Камера {camera} не подключена. Ничего не потеряно; она заработает, когда её подключат.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} cannot be read or written just now. The pictures in it were left as they are; it is looked at again every second.</source>
+        <translation>Папка сканера {folder} сейчас недоступна для чтения или записи. Снимки в ней остались как есть; она проверяется каждую секунду.</translation>
+    </message>
+    <message>
+        <source>No program for attached scanners is installed here (SANE&apos;s scanimage). Nothing was changed; ask IT to install it, or let the scanner save its pictures to a watched folder.</source>
+        <translation>Здесь не установлена программа для подключённых сканеров (scanimage из SANE). Ничего не изменено; попросите ИТ установить её или пусть сканер сохраняет снимки в папку сканера.</translation>
+    </message>
+    <message>
+        <source>The scanner {device} gave no picture ({reason}). Nothing was changed; check its cable and try again.</source>
+        <translation>Сканер {device} не дал снимка ({reason}). Ничего не изменено; проверьте кабель и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{file} is a {format} file, which is not read here. Nothing was changed; save it as JPEG or PNG first.</source>
+        <translation>{file} — файл {format}, такие здесь не читаются. Ничего не изменено; сначала сохраните его как JPEG или PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitCorner</name>
+    <message>
+        <source>Portrait  ·  F7</source>
+        <translation>Портрет  ·  F7</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitDialog</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Портрет</translation>
+    </message>
+    <message>
+        <source>Take  ·  Enter</source>
+        <translation>Снять  ·  Enter</translation>
+    </message>
+    <message>
+        <source>Again  ·  Backspace</source>
+        <translation>Ещё раз  ·  Backspace</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation>Отмена  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Mouse or arrow keys move the frame; wheel, + and − change its size.</source>
+        <translation>Мышь или стрелки двигают рамку; колесо, + и − меняют её размер.</translation>
+    </message>
+    <message>
+        <source>Keep  ·  Enter</source>
+        <translation>Оставить  ·  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitFrame</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Портрет</translation>
+    </message>
+    <message>
+        <source>No portrait</source>
+        <translation>Портрета нет</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1284,30 @@ Seal: {head}</source>
     <message>
         <source>Speed of the serial reader</source>
         <translation>Скорость последовательного считывателя</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Camera: size of the picture</source>
+        <translation>Камера: размер изображения</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Папка сканера</translation>
+    </message>
+    <message>
+        <source>After a picture was read</source>
+        <translation>После чтения снимка</translation>
+    </message>
+    <message>
+        <source>Attached scanner</source>
+        <translation>Подключённый сканер</translation>
+    </message>
+    <message>
+        <source>Scanner: resolution</source>
+        <translation>Сканер: разрешение</translation>
     </message>
 </context>
 <context>

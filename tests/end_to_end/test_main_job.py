@@ -157,6 +157,16 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.wedge((CARD[0], CARD[1].replace("9901018", "9901019"), CARD[2]))
     desktop.wait_for("doubtful", "A check digit fails")
     desktop.layout("us")
+    desktop.keys("Escape")
+
+    # From a picture, the doubtful field shows what the picture has there.
+    wrong = (specimens.TD3[0], specimens.TD3[1].replace("7408122", "7408129"))
+    photo = specimens.save_photo(wrong, home / "doubtful.jpg", turn=184)
+    desktop.keys("ctrl+o")
+    desktop.wait_for("Open a photo")
+    desktop.type(str(photo))
+    desktop.keys("Return")
+    desktop.wait_for("A check digit fails: Birth date", "ERIKSSON")
     picture("10-doubtful")
     desktop.keys("Escape")
 
@@ -184,7 +194,7 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.wait_for("The journal holds")
     picture("14-shift")
     desktop.keys("ctrl+4")
-    desktop.wait_for("Facility and readers")
+    desktop.wait_for("Devices")
     picture("15-admin")
     desktop.keys("ctrl+1")
     desktop.wait_for("Scan a passport")

@@ -123,10 +123,10 @@ def test_settings_are_saved_and_take_effect_at_once(officer):
     officer.settle()
     page = officer.window.workspace._admin
     page._name.edit.setText("Prison No. 1")
-    page._speed.edit.setText("fast")
+    page._devices._speed.edit.setText("fast")
     officer.click("save_settings")
     assert "cannot be used" in officer.said
-    page._speed.edit.setText("115200")
+    page._devices._speed.edit.setText("115200")
     officer.click("save_settings")
     officer.settle()
     officer.until(lambda: officer.window.windowTitle() == "Prison No. 1 · Gatepost")

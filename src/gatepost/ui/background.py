@@ -1,7 +1,7 @@
 """The one file with threads: run this, then call that on the main thread.
 
-There are two lanes, each with one thread, so that work keeps its order: the store's, and the reader's (pictures take a
-second, and a save must not wait for them).
+There are three lanes, each with one thread, so that work keeps its order: the store's, the reader's (a picture takes a
+while, and a save must not wait for it), and the camera's (a frame is waited for).
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Lane(Enum):
 
     STORE = auto()
     READER = auto()
+    CAMERA = auto()
 
 
 class Watch(QObject):
@@ -61,6 +62,7 @@ class _Finished:
     failed: Callable[[Notice], None]
     value: Any = None
     error: BaseException | None = None
+    quiet: bool = False
 
 
 class Background(QObject):
@@ -84,10 +86,15 @@ class Background(QObject):
         done: Callable[[T], None],
         failed: Callable[[Notice], None],
         lane: Lane = Lane.STORE,
+        quiet: bool = False,
     ) -> None:
-        """Call `work` on a lane's thread, then `done` with its result, or `failed` with the notice it raised, here."""
-        self._count(+1)
-        future = self._lanes[lane].submit(self._do, work, done, failed)
+        """Call `work` on a lane's thread, then `done` with its result, or `failed` with the notice it raised, here.
+
+        `quiet` is for what goes on all the time (a camera's frames): it does not count as being busy.
+        """
+        if not quiet:
+            self._count(+1)
+        future = self._lanes[lane].submit(self._do, work, done, failed, quiet)
         self._under_way.add(future)
         future.add_done_callback(self._under_way.discard)
 
@@ -104,12 +111,14 @@ class Background(QObject):
             if not self.is_busy:
                 return
 
-    def _do(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Notice], None]) -> None:
+    def _do(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Notice], None], quiet: bool
+    ) -> None:
         """On the lane's thread."""
         try:
-            self._ended.emit(_Finished(done, failed, value=work()))
+            self._ended.emit(_Finished(done, failed, value=work(), quiet=quiet))
         except BaseException as error:  # noqa: BLE001 - handed to the main thread, which tells faults from bugs
-            self._ended.emit(_Finished(done, failed, error=error))
+            self._ended.emit(_Finished(done, failed, error=error, quiet=quiet))
 
     def _collect_garbage_here(self) -> None:
         """Let Python collect cycles on this thread alone.
@@ -130,7 +139,8 @@ class Background(QObject):
 
     def _hand_over(self, finished: _Finished) -> None:
         """On the main thread."""
-        self._count(-1)
+        if not finished.quiet:
+            self._count(-1)
         if finished.error is None:
             finished.done(finished.value)
         elif isinstance(finished.error, Notice):

@@ -80,6 +80,12 @@ _NAMES: Mapping[str, str] = {
     "language": QT_TRANSLATE_NOOP("Words", "Language"),
     "csv_delimiter": QT_TRANSLATE_NOOP("Words", "CSV delimiter"),
     "day_starts_at": QT_TRANSLATE_NOOP("Words", "The register day begins at"),
+    "camera": QT_TRANSLATE_NOOP("Words", "Camera"),
+    "camera_size": QT_TRANSLATE_NOOP("Words", "Camera: size of the picture"),
+    "watched_folder": QT_TRANSLATE_NOOP("Words", "Watched folder"),
+    "watched_afterwards": QT_TRANSLATE_NOOP("Words", "After a picture was read"),
+    "scanner": QT_TRANSLATE_NOOP("Words", "Attached scanner"),
+    "scanner_resolution": QT_TRANSLATE_NOOP("Words", "Scanner: resolution"),
     "serial_speed": QT_TRANSLATE_NOOP("Words", "Speed of the serial reader"),
 }
 _ALL = {**_KINDS, **_RELATIONS, **_OUTCOMES, **_ROLES, **_CERTAINTIES}
@@ -143,5 +149,5 @@ def _fact(fact: object, facility: Facility | None) -> object:
 
 def _finding_fact(name: str, fact: str) -> str:
     if name == "field":
-        return name_of(fact)
+        return name_of(fact).rstrip(".")  # “Document no.” within a sentence
     return day(fact) if name.endswith("date") else fact

@@ -57,7 +57,7 @@ class Workspace(QWidget):
             (self.tr("Shift"), "shift", self._shift),
         ]
         if counters.officer.role in ADMINISTERING:
-            self._admin = AdminPage(counters, facility, background, messages)
+            self._admin = AdminPage(counters, scanner, facility, background, messages)
             self._admin.facility_changed.connect(self.facility_changed)
             self._pages.append((self.tr("Admin"), "admin", self._admin))
         self.status = StatusBar(counters.officer, facility, counters.visits.now)

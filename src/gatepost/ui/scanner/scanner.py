@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,15 +13,19 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from gatepost import host
 from gatepost.domain.errors import Notice, ReaderUnplugged
-from gatepost.domain.facility import Facility
+from gatepost.domain.facility import Afterwards, Facility
 from gatepost.domain.reading import DocumentReading, Reading
-from gatepost.scan import image
+from gatepost.scan import image, sane
+from gatepost.scan.camera import CameraSettings
 from gatepost.scan.image_file import picture_in
 from gatepost.scan.intake import Intake
 from gatepost.scan.serial_port import SerialReader
 from gatepost.scan.source import RawPicture, RawScan, RawText
 from gatepost.ui.background import Background, Lane
+from gatepost.ui.scanner.camera_watch import CameraWatch
+from gatepost.ui.scanner.folder_watch import FolderWatch
 from gatepost.ui.scanner.key_filter import KeyFilter
 
 REPEAT_S = 2.0  # the same document again this soon is the reader's stutter, not a second wish
@@ -29,7 +33,7 @@ _POLL_MS, _REOPEN_MS = 40, 1_000
 
 
 class Scanner(QObject):
-    """Every way in: wedge, serial port, files, drops and the clipboard."""
+    """Every way in: wedge, serial port, camera, attached scanner, watched folder, files, drops and the clipboard."""
 
     PICTURE_ENDINGS = image.ENDINGS
 
@@ -47,6 +51,11 @@ class Scanner(QObject):
         self._last: tuple[tuple[str, ...], float] = ((), 0.0)
         self._keys = KeyFilter(self)
         self._keys.scanned.connect(self.take)
+        self.camera = CameraWatch(background, self._intake, self)
+        self.camera.read.connect(self._camera_read)
+        self._folder = FolderWatch(background, self)
+        self._folder.came.connect(self.take)
+        self._folder.failed.connect(self.failed)
         self._serial: SerialReader | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._poll)
@@ -64,10 +73,49 @@ class Scanner(QObject):
             self._serial = SerialReader(facility.serial_port, facility.serial_speed)
             self._timer.start(_POLL_MS)
             self._poll()
+        if facility.camera:
+            self.camera.start(CameraSettings(facility.camera, facility.camera_size, facility.camera_mirrored))
+        else:
+            self.camera.stop()
+        self._folder.watch(facility.watched_folder, Afterwards(facility.watched_afterwards))
 
     def stop(self) -> None:
         """Let devices go."""
         self._close_serial()
+        self.camera.stop()
+        self._folder.watch("", Afterwards.MOVE)
+
+    def take_camera_picture(self) -> bool:
+        """Read the camera's last frame with patience; False where there is none."""
+        picture = self.camera.snapshot()
+        if picture is not None:
+            self.take(picture)
+        return picture is not None
+
+    def scan_page(self, device: str = "", resolution: int = 0) -> None:
+        """Let the attached scanner take a page (the one that is set, or another one to try) and read it."""
+        chosen = sane.SaneScanner(device or self._facility.scanner, resolution or self._facility.scanner_resolution)
+        self.reading_picture.emit(chosen.device)
+        self._background.run(partial(self._scan_and_read, chosen), self._emit, self.failed.emit, Lane.READER)
+
+    def list_scanners(self, done: Callable[[list[tuple[str, str]]], None], gave_up: Callable[[], None]) -> None:
+        """Ask for the attached scanners: what to open and what to call each."""
+
+        def failed(notice: Notice) -> None:
+            gave_up()
+            self.failed.emit(notice)
+
+        self._background.run(lambda: [(one.device, one.name) for one in sane.scanners()], done, failed, Lane.READER)
+
+    @staticmethod
+    def cameras() -> list[tuple[str, str]]:
+        """The cameras of this machine: what to open and what to call each."""
+        return host.cameras()
+
+    @staticmethod
+    def has_scanner_program() -> bool:
+        """Whether attached scanners can be used on this machine at all."""
+        return host.scanner_command() is not None
 
     def take(self, scan: RawScan) -> None:
         """Read one raw scan: text at once, pictures in the background."""
@@ -103,6 +151,14 @@ class Scanner(QObject):
 
     def _read_file(self, file: Path) -> Reading:
         return self._intake.read(picture_in(file))
+
+    def _scan_and_read(self, scanner: sane.SaneScanner) -> Reading:
+        return self._intake.read(scanner.scan())
+
+    def _camera_read(self, reading: Reading) -> None:
+        if not host.play(host.shipped("assets") / "sounds" / "read.wav"):
+            QApplication.beep()
+        self._emit(reading)
 
     def _emit(self, reading: Reading) -> None:
         if isinstance(reading, DocumentReading):

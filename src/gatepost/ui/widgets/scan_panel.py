@@ -12,9 +12,11 @@ from gatepost.domain.findings import Finding
 from gatepost.domain.reading import DocumentReading
 from gatepost.ui import icons, words
 from gatepost.ui.theme import Theme, mrz_font
+from gatepost.ui.widgets.camera_view import CameraView
+from gatepost.ui.widgets.portrait import PortraitCorner
 
 _ICON_PX = 18
-_LEAST_MRZ_POINTS, _MOST_MRZ_POINTS = 7, 11
+_LEAST_MRZ_POINTS, _MOST_MRZ_POINTS = 6, 11
 _MARGIN_PX = 16
 _MRZ_FRAME_PX = 16  # padding and border of the zone's box
 
@@ -25,6 +27,10 @@ class ScanPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.camera = CameraView(theme)
+        self.camera.hide()
+        self.portrait = PortraitCorner(theme)
+        self.portrait.hide()
         self._before: tuple[str, str] | None = None
         self.setObjectName("panel")
         self._build()
@@ -110,9 +116,10 @@ class ScanPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(10)
-        for widget in (self._title, self._state, self._lines, self._findings):
+        for widget in (self.camera, self._title, self._state, self._lines, self._findings):
             layout.addWidget(widget)
         layout.addStretch(1)
+        layout.addWidget(self.portrait)
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         column = self._findings.layout()

@@ -1,4 +1,4 @@
-"""Admin: the facility's settings, the readers, and the users."""
+"""Admin: the facility's settings and the users, beside the panel of devices."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QWidget,
 )
 
 from gatepost.desk.counters import Counters
@@ -24,6 +23,8 @@ from gatepost.domain.roles import Officer, Role
 from gatepost.ui import translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.admin.devices import DevicesPanel
+from gatepost.ui.scanner import Scanner
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit, chain, labelled, panel
 from gatepost.ui.widgets.page import Page
@@ -35,8 +36,12 @@ class AdminPage(Page):
 
     facility_changed = Signal(object)
 
-    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+    def __init__(
+        self, counters: Counters, scanner: Scanner, facility: Facility, background: Background, messages: Messages
+    ) -> None:
         super().__init__(counters, facility, background, messages)
+        self._devices = DevicesPanel(scanner)
+        self._devices.save_wanted.connect(self.save)
         self._build()
         self._show_facility(facility)
 
@@ -46,7 +51,7 @@ class AdminPage(Page):
 
     def save(self) -> None:
         """Save the settings."""
-        speed = self._speed.text.strip()
+        speed = self._devices.serial_speed
         if not speed.isdecimal():
             self._messages.show_notice(SettingUnusable(name=words.name_of("serial_speed"), value=speed))
             return
@@ -57,10 +62,8 @@ class AdminPage(Page):
             language=str(self._language.currentData()),
             csv_delimiter=str(self._delimiter.currentData()),
             day_starts_at=self._day_starts.text.strip(),
-            wedge_prefix=self._prefix.text,
-            wedge_suffix=self._suffix.text,
-            serial_port=self._port.text.strip(),
             serial_speed=int(speed),
+            **self._devices.changes(),  # type: ignore[arg-type]
         )
         self._background.run(
             partial(self._counters.admin.change_facility, facility), self._saved, self._messages.show_notice
@@ -90,8 +93,9 @@ class AdminPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._settings_panel(), 3)
-        row.addWidget(self._users_panel(), 2)
+        row.addWidget(self._settings_panel(), 2)
+        row.addWidget(self._devices, 3)
+        row.addWidget(self._users_panel(), 3)
 
     def _settings_panel(self) -> QFrame:
         self._name = LabelledEdit("facility_name", words.name_of("name"))
@@ -104,12 +108,6 @@ class AdminPage(Page):
         self._delimiter.addItem(self.tr("Semicolon ;"), ";")
         self._delimiter.addItem(self.tr("Comma ,"), ",")
         self._day_starts = LabelledEdit("day_starts_at", words.name_of("day_starts_at"), self.tr("For example 00:00"))
-        self._prefix = LabelledEdit("wedge_prefix", self.tr("Keyboard reader: prefix"), self.tr("Empty where none"))
-        self._suffix = LabelledEdit("wedge_suffix", self.tr("Keyboard reader: suffix"), self.tr("Empty where none"))
-        self._port = LabelledEdit(
-            "serial_port", self.tr("Serial reader: port"), self.tr("For example COM3, /dev/ttyUSB0")
-        )
-        self._speed = LabelledEdit("serial_speed", words.name_of("serial_speed"), self.tr("Bits a second"))
         save = QPushButton(self.tr("Save settings"))
         save.setObjectName("save_settings")
         save.setProperty("role", "primary")
@@ -124,15 +122,10 @@ class AdminPage(Page):
             labelled(words.name_of("time_zone"), self._zone),
             self._day_starts,
             labelled(words.name_of("csv_delimiter"), self._delimiter),
-            QWidget(),
-            self._prefix,
-            self._suffix,
-            self._port,
-            self._speed,
         )
         for place, widget in enumerate(widgets):
-            grid.addWidget(widget, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        frame, column = panel(self.tr("Facility and readers"))
+            grid.addWidget(widget, place, 0, Qt.AlignmentFlag.AlignTop)
+        frame, column = panel(self.tr("Facility"))
         column.addLayout(grid)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -181,10 +174,7 @@ class AdminPage(Page):
         self._language.setCurrentIndex(self._language.findData(facility.language))
         self._delimiter.setCurrentIndex(self._delimiter.findData(facility.csv_delimiter))
         self._day_starts.edit.setText(facility.day_starts_at)
-        self._prefix.edit.setText(facility.wedge_prefix)
-        self._suffix.edit.setText(facility.wedge_suffix)
-        self._port.edit.setText(facility.serial_port)
-        self._speed.edit.setText(str(facility.serial_speed))
+        self._devices.show_facility(facility)
 
     def _saved(self, done: Done[Facility]) -> None:
         self._facility = done.value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gatepost.domain.facility import Facility
 from gatepost.ui import icons
 from gatepost.ui.theme import Theme
 
@@ -12,14 +13,17 @@ _ICON_PX, _BUTTON_PX = 96, 280
 
 
 class IdleCard(QFrame):
-    """An invitation to scan, with three buttons for what no reader sends."""
+    """An invitation to scan, with buttons for every way in that no reader starts."""
 
     open_wanted = Signal()
     paste_wanted = Signal()
     by_hand_wanted = Signal()
+    picture_wanted = Signal()
+    page_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, facility: Facility, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._facility = facility
         self.setObjectName("panel")
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(icons.pixmap("reader", theme.colours.accent, _ICON_PX))
@@ -43,11 +47,15 @@ class IdleCard(QFrame):
     def _ways_in(self) -> QHBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        ways = (
+        ways = [
             (self.tr("Open a photo  ·  Ctrl+O"), self.open_wanted),
             (self.tr("Paste  ·  Ctrl+Shift+V"), self.paste_wanted),
             (self.tr("Type by hand  ·  Ctrl+N"), self.by_hand_wanted),
-        )
+        ]
+        if self._facility.scanner:
+            ways.insert(0, (self.tr("Scan a page  ·  F9"), self.page_wanted))
+        if self._facility.camera:
+            ways.insert(0, (self.tr("Read the camera’s picture  ·  F8"), self.picture_wanted))
         for text, signal in ways:
             button = QPushButton(text)
             button.clicked.connect(signal)

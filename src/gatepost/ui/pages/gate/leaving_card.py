@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from gatepost.domain.facility import Facility
 from gatepost.domain.visits import Outcome, Visit
 from gatepost.ui import words
+from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX
+from gatepost.ui.widgets.portrait import PortraitFrame
 
 
 class LeavingCard(QFrame):
@@ -21,8 +23,9 @@ class LeavingCard(QFrame):
     check_out_wanted = Signal(object, object)  # Visit, Outcome
     cancelled = Signal()
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._face = PortraitFrame(theme)
         self.setObjectName("panel")
         self._now = now
         self._visit: Visit | None = None
@@ -45,9 +48,16 @@ class LeavingCard(QFrame):
         self._values["document"].setText(f"{visit.document.issuer} {visit.document.number}")
         self._values["arrived"].setText(words.clock(facility.local(visit.arrived_at)))
         self._outcome.choose(Outcome.COMPLETED)
+        self._face.hide()
         self.refresh()
         self.set_busy(False)
         self._leave.setFocus()
+
+    def show_portrait(self, visit: Visit, jpeg: bytes) -> None:
+        """The face of who came in, to be compared with who wants to leave."""
+        if visit is self._visit:
+            self._face.show_portrait(jpeg)
+            self._face.setVisible(bool(jpeg))
 
     def refresh(self) -> None:
         """The running time anew."""
@@ -82,8 +92,14 @@ class LeavingCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(tag)
         head.addStretch(1)
-        column.addLayout(head)
-        column.addWidget(self._title)
+        names = QVBoxLayout()
+        names.addLayout(head)
+        names.addWidget(self._title)
+        names.addStretch(1)
+        top = QHBoxLayout()
+        top.addLayout(names, 1)
+        top.addWidget(self._face)
+        column.addLayout(top)
         column.addLayout(self._facts())
         column.addWidget(self._outcome)
         column.addSpacing(BEFORE_BUTTONS_PX)

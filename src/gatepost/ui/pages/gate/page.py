@@ -27,12 +27,14 @@ from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
 from gatepost.ui.pages.gate.visit_card import VisitCard
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
+from gatepost.ui.widgets.camera_view import CameraView
 from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.portrait import PortraitDialog
 from gatepost.ui.widgets.scan_panel import ScanPanel
 
 _TICK_MS = 10_000
 # Least widths for 1366 pixels; on a wider screen the panels at the sides grow, and the card stays readable.
-_SCAN_PX, _MOST_CARD_PX, _INSIDE_PX = 290, 900, 320
+_SCAN_PX, _MOST_CARD_PX, _INSIDE_PX = 314, 900, 310
 _SCAN_SHARE, _CARD_SHARE, _INSIDE_SHARE = 2, 6, 2
 
 
@@ -53,6 +55,7 @@ class GatePage(Page):
     ) -> None:
         super().__init__(counters, facility, background, messages)
         self._scanner = scanner
+        self._theme = theme
         self._build(theme)
         self._connect()
         self.reload()
@@ -96,6 +99,40 @@ class GatePage(Page):
         if not self._scanner.take_mime(QGuiApplication.clipboard().mimeData()):
             self._messages.tell(self.tr("The clipboard holds neither text nor a picture."))
 
+    def take_picture(self) -> None:
+        """Read what the camera shows now, with patience, where it does not take it by itself."""
+        if not self._scanner.take_camera_picture():
+            self._messages.tell(self.tr("No camera is connected. An administrator chooses one on the page Admin."))
+
+    def take_portrait(self) -> None:
+        """Take the visitor's face from the camera, for the card that is open."""
+        if self._stack.currentWidget() is not self._visit_card or not self._facility.camera:
+            return
+        dialog = PortraitDialog(self._theme, self._facility.camera_mirrored, self)
+        dialog.taken.connect(self._visit_card.show_portrait)
+        self._scanner.camera.frame_shown.connect(dialog.show_frame)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def scan_page(self) -> None:
+        """Let the attached scanner take a page."""
+        if self._facility.scanner:
+            self._scanner.scan_page()
+        else:
+            self._messages.tell(self.tr("No scanner is set. An administrator chooses one on the page Admin."))
+
+    def _show_corner(self) -> None:
+        """A portrait belongs to a visit that is being registered."""
+        registering = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
+        self._scan_panel.portrait.setVisible(registering and bool(self._facility.camera))
+
+    def _watch_camera(self, view: CameraView) -> None:
+        view.setVisible(bool(self._facility.camera))
+        view.set_mirrored(self._facility.camera_mirrored)
+        self._scanner.camera.frame_shown.connect(view.show_frame)
+        self._scanner.camera.zone_seen.connect(view.show_zone)
+        self._scanner.camera.connected.connect(view.show_connected)
+
     def cancel(self) -> None:
         """Close what is open without saving."""
         if self._stack.currentWidget() is self._prisoner_form:
@@ -109,11 +146,11 @@ class GatePage(Page):
         now = self._counters.visits.now
         self._scan_panel = ScanPanel(theme)
         self._scan_panel.setMinimumWidth(_SCAN_PX)
-        self._idle = IdleCard(theme)
+        self._idle = IdleCard(theme, self._facility)
         self._visit_card = VisitCard(
             self._counters.people, self._background, self._messages.show_notice, theme, self._facility
         )
-        self._leaving_card = LeavingCard(now)
+        self._leaving_card = LeavingCard(now, theme)
         self._prisoner_form = PrisonerForm(theme)
         self._inside = InsidePanel(now)
         self._inside.setMinimumWidth(_INSIDE_PX)
@@ -130,13 +167,19 @@ class GatePage(Page):
 
     def _connect(self) -> None:
         self._scanner.reading_picture.connect(self._scan_panel.show_reading_picture)
+        self._watch_camera(self._scan_panel.camera)
         self._idle.open_wanted.connect(self.open_photo)
         self._idle.paste_wanted.connect(self.paste)
         self._idle.by_hand_wanted.connect(self.type_by_hand)
+        self._idle.picture_wanted.connect(self.take_picture)
+        self._idle.page_wanted.connect(self.scan_page)
         self._visit_card.save_wanted.connect(self._admit)
         self._visit_card.incomplete.connect(self._messages.show_notice)
         self._visit_card.cancelled.connect(self.cancel)
         self._visit_card.prisoner_wanted.connect(self._open_prisoner_form)
+        self._visit_card.portrait_changed.connect(self._scan_panel.portrait.frame.show_portrait)
+        self._scan_panel.portrait.wanted.connect(self.take_portrait)
+        self._stack.currentChanged.connect(self._show_corner)
         self._leaving_card.check_out_wanted.connect(self._check_out)
         self._leaving_card.cancelled.connect(self.cancel)
         self._prisoner_form.add_wanted.connect(self._add_prisoner)
@@ -146,6 +189,9 @@ class GatePage(Page):
             "Ctrl+O": self.open_photo,
             "Ctrl+Shift+V": self.paste,
             "Ctrl+N": self.type_by_hand,
+            "F7": self.take_portrait,
+            "F8": self.take_picture,
+            "F9": self.scan_page,
             "Ctrl+Return": self._save_card,
             "Ctrl+Enter": self._save_card,
             "Esc": self.cancel,
@@ -169,6 +215,8 @@ class GatePage(Page):
         elif self._is_open_already(reading):
             self._scan_panel.forget_picture()
             self._messages.tell(self.tr("This document is open already; nothing was changed."))
+        elif isinstance(arrival, Arriving) and self._types_by_hand:
+            self._lay_beside(reading, arrival)
         else:
             self._unless_touched(partial(self._open_arrival, reading, arrival))
 
@@ -183,6 +231,18 @@ class GatePage(Page):
         else:
             self._stack.setCurrentWidget(self._visit_card)
             self._visit_card.show_arriving(arrival)
+
+    @property
+    def _types_by_hand(self) -> bool:
+        on_card = self._stack.currentWidget() is self._visit_card
+        return on_card and self._visit_card.is_by_hand and self._visit_card.is_touched
+
+    def _lay_beside(self, reading: Reading, arriving: Arriving) -> None:
+        """What was typed stays; what the document says stands beside it."""
+        if isinstance(reading, DocumentReading):
+            self._scan_panel.show_document(reading, arriving.findings)
+        self._visit_card.show_beside(arriving)
+        self._messages.tell(self.tr("The document was read. What you typed stays; where it differs, both are shown."))
 
     @property
     def unsaved(self) -> str:
@@ -221,6 +281,11 @@ class GatePage(Page):
         """Open the check-out of a visit."""
         self._stack.setCurrentWidget(self._leaving_card)
         self._leaving_card.show_visit(visit, self._facility)
+        self._background.run(
+            partial(self._counters.visits.portrait, visit.number),
+            partial(self._leaving_card.show_portrait, visit),
+            self._messages.show_notice,
+        )
 
     def _open_by_hand(self) -> None:
         self._messages.dismiss()

@@ -48,6 +48,7 @@ class VisitCard(QFrame):
     incomplete = Signal(object)
     cancelled = Signal()
     prisoner_wanted = Signal(str)
+    portrait_changed = Signal(object)  # the JPEG that will be saved with the visit
 
     def __init__(
         self,
@@ -61,6 +62,7 @@ class VisitCard(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._arriving = _NOBODY
+        self._portrait = b""
         self._facility = facility
         self._picker = PrisonerPicker(people, background, failed)
         self._fields = {name: Field(name, theme) for name in _PLACES}
@@ -79,7 +81,7 @@ class VisitCard(QFrame):
         prisoner_id = self._picker.prisoner.id if self._picker.prisoner else 0
         changed = any(field.is_changed or field.is_confirmed for field in self._fields.values())
         other_prisoner = prisoner_id != (last.prisoner.id if last else 0)
-        return changed or other_prisoner or bool(self._note.text().strip())
+        return changed or other_prisoner or bool(self._note.text().strip()) or bool(self._portrait)
 
     @property
     def title(self) -> str:
@@ -92,13 +94,8 @@ class VisitCard(QFrame):
 
     def show_arriving(self, arriving: Arriving) -> None:
         """Fill the card and put the focus where the next answer is needed."""
-        self._arriving = arriving
-        self._show_title(arriving)
-        for name, text in _texts(arriving).items():
-            read = arriving.reading.fields.get(name) if arriving.reading else None
-            self._fields[name].show_value(text, read.certainty if read and text else None)
-        for name in _ONLY_IF_DOUBTFUL:
-            self._fields[name].setVisible(self._fields[name].is_open)
+        self.show_portrait(b"")
+        self._fill(arriving, beside=False)
         last = arriving.last_visit
         self._picker.show_prisoner(last.prisoner if last else None)
         self._kind.choose(last.kind if last else VisitKind.SHORT_TERM)
@@ -107,10 +104,42 @@ class VisitCard(QFrame):
         self.set_busy(False)
         self.focus_next()
 
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether the officer types this card, so that a scan may be laid beside what stands there."""
+        return self._arriving is _NOBODY
+
+    def show_beside(self, arriving: Arriving) -> None:
+        """A document scanned while the officer was typing: what differs is shown both ways, the rest is filled."""
+        self._fill(arriving, beside=True)
+        last = arriving.last_visit
+        if last and self._picker.prisoner is None:
+            self._picker.show_prisoner(last.prisoner)
+        if last and self._relation.value is None:
+            self._relation.choose(last.relation)
+        self.focus_next()
+
+    def _fill(self, arriving: Arriving, beside: bool) -> None:
+        self._arriving = arriving
+        self._show_title(arriving)
+        for name, text in _texts(arriving).items():
+            read = arriving.reading.fields.get(name) if arriving.reading else None
+            piece = arriving.reading.cut_outs.get(name) if arriving.reading else None
+            field = self._fields[name]
+            show = field.show_beside if beside else field.show_value
+            show(text, read.certainty if read and text else None, piece)
+        for name in _ONLY_IF_DOUBTFUL:
+            self._fields[name].setVisible(self._fields[name].is_open)
+
     def show_by_hand(self) -> None:
         """An empty card for a document that no reader can read."""
         self.show_arriving(_NOBODY)
         self._title.setText(self.tr("Visitor without a readable document"))
+
+    def show_portrait(self, jpeg: bytes) -> None:
+        """The portrait that was just taken; empty for none."""
+        self._portrait = jpeg
+        self.portrait_changed.emit(jpeg)
 
     def show_prisoner(self, prisoner: Prisoner) -> None:
         """Choose a prisoner from outside (just added, or scanned)."""
@@ -157,6 +186,7 @@ class VisitCard(QFrame):
                 confirmed=frozenset(name for name, field in self._fields.items() if field.is_confirmed),
                 corrected={name: field.text for name, field in self._fields.items() if self._is_corrected(field)},
                 note=self._note.text().strip(),
+                portrait=self._portrait,
             )
         )
 
@@ -197,7 +227,7 @@ class VisitCard(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         for name, (row, column, columns) in _PLACES.items():
-            grid.addWidget(self._fields[name], row, column, 1, columns)
+            grid.addWidget(self._fields[name], row, column, 1, columns, Qt.AlignmentFlag.AlignTop)
         for column in range(6):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 60)
