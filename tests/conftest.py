@@ -34,6 +34,24 @@ class SetClock:
         self.now += timedelta(**by)
 
 
+class Seconds:
+    """A running clock in seconds that stands until it is moved; `rest` passes time as sleeping does."""
+
+    def __init__(self, now: float = 100.0) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+    def rest(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
 @pytest.fixture
 def clock() -> SetClock:
     return SetClock()

@@ -1,10 +1,13 @@
-"""What both trainings share: seeded streams of examples from helper processes, averaged weights, export."""
+"""What both trainings share: arguments, seeded streams of examples from helper processes, the loop, export."""
 
 from __future__ import annotations
 
+import argparse
 import copy
 import random
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +66,60 @@ class Average:
                 mine.mul_(decay).add_(theirs, alpha=1 - decay)
             else:
                 mine.copy_(theirs)
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One network: its examples, how they become a batch, the loss of one, what to say and write now and then."""
+
+    draw: Callable[[random.Random], Example]
+    batch: int
+    collate: Callable[[list[Example]], Any]
+    loss: Callable[[nn.Module, Any], Tensor]
+    decay: float  # of the averaged weights
+    report: Callable[[nn.Module], str]
+    write: Callable[[nn.Module, Path], None]
+
+
+def arguments(description: str, steps: int, rate: float, seed: int) -> argparse.Namespace:
+    """The words of the command line, with these values where none are given."""
+    words = argparse.ArgumentParser(description=description)
+    words.add_argument("--target", type=Path, required=True)
+    words.add_argument("--steps", type=int, default=steps)
+    words.add_argument("--rate", type=float, default=rate)
+    words.add_argument("--seed", type=int, default=seed)
+    words.add_argument("--threads", type=int, default=2)
+    words.add_argument("--helpers", type=int, default=1)
+    words.add_argument("--resume", type=Path)
+    return words.parse_args()
+
+
+def train(net: nn.Module, lesson: Lesson, asked: argparse.Namespace) -> None:
+    """AdamW with one cycle of the rate; every 250 steps the averaged weights are reported on and written."""
+    if asked.resume:
+        net.load_state_dict(torch.load(asked.resume))
+    average = Average(net, lesson.decay)
+    optimiser = torch.optim.AdamW(net.parameters(), lr=asked.rate, weight_decay=0.01)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, asked.rate, total_steps=asked.steps, pct_start=0.08)
+    started = time.monotonic()
+    stream = batches(lesson.draw, asked.seed, lesson.batch, lesson.collate, asked.helpers)
+    for step, batch in enumerate(stream):
+        if step == asked.steps:
+            break
+        net.train()
+        loss = lesson.loss(net, batch)
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+        optimiser.step()
+        schedule.step()
+        average.follow(net, step)
+        if step % 50 == 0:
+            print(f"step {step} loss {loss.item():.4f} {time.monotonic() - started:.0f} s", flush=True)
+        if step % 250 == 249 or step == asked.steps - 1:
+            print(f"step {step + 1} {lesson.report(average.net)}", flush=True)
+            torch.save(average.net.state_dict(), asked.target.with_suffix(".pt"))
+            lesson.write(average.net, asked.target)
 
 
 def export(net: nn.Module, shape: tuple[int, ...], target: Path) -> None:

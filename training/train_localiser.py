@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 import random
-import time
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.loop import Average, batches, export
+from training.loop import Lesson, arguments, export, train
 from training.networks import Localiser
 from training.scene_maps import HEIGHT, WIDTH, Maps, example
 
@@ -21,49 +19,27 @@ _BATCH = 8
 
 
 def main() -> None:
-    """Train, print how well the held-out maps are met now and then, write the model in two sizes."""
-    asked = _arguments()
+    """Train, say how well held-out maps are met, write the model in two sizes."""
+    asked = arguments(__doc__ or "", steps=1500, rate=3e-3, seed=_SEED)
     torch.manual_seed(_SEED)
     torch.set_num_threads(asked.threads)
-    net = Localiser()
-    if asked.resume:
-        net.load_state_dict(torch.load(asked.resume))
-    average = Average(net, 0.995)
-    optimiser = torch.optim.AdamW(net.parameters(), lr=asked.rate, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, asked.rate, total_steps=asked.steps, pct_start=0.08)
     rng = random.Random("held-out")
     held_out = _batch([example(rng) for _ in range(48)])
-    started = time.monotonic()
-    for step, (pictures, wanted) in enumerate(batches(example, asked.seed, _BATCH, _batch, asked.helpers)):
-        if step == asked.steps:
-            break
-        net.train()
-        loss = loss_of(net(pictures), wanted)
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-        optimiser.step()
-        schedule.step()
-        average.follow(net, step)
-        if step % 50 == 0:
-            print(f"step {step} loss {loss.item():.4f} {time.monotonic() - started:.0f} s", flush=True)
-        if step % 250 == 249 or step == asked.steps - 1:
-            print(f"step {step + 1} held-out overlap: {_overlap(average.net, held_out):.1%}", flush=True)
-            torch.save(average.net.state_dict(), asked.target.with_suffix(".pt"))
-            export(average.net, (1, 1, HEIGHT, WIDTH), asked.target)
-            export(average.net, (1, 1, 2 * HEIGHT, 2 * WIDTH), asked.target.with_stem(asked.target.stem + "_fine"))
+    lesson = Lesson(
+        draw=example,
+        batch=_BATCH,
+        collate=_batch,
+        loss=lambda net, batch: loss_of(net(batch[0]), batch[1]),
+        decay=0.995,
+        report=lambda net: f"held-out overlap: {_overlap(net, held_out):.1%}",
+        write=_write,
+    )
+    train(Localiser(), lesson, asked)
 
 
-def _arguments() -> argparse.Namespace:
-    words = argparse.ArgumentParser(description=__doc__)
-    words.add_argument("--target", type=Path, required=True)
-    words.add_argument("--steps", type=int, default=2500)
-    words.add_argument("--rate", type=float, default=3e-3)
-    words.add_argument("--seed", type=int, default=_SEED)
-    words.add_argument("--threads", type=int, default=2)
-    words.add_argument("--helpers", type=int, default=1)
-    words.add_argument("--resume", type=Path)
-    return words.parse_args()
+def _write(net: nn.Module, target: Path) -> None:
+    export(net, (1, 1, HEIGHT, WIDTH), target)
+    export(net, (1, 1, 2 * HEIGHT, 2 * WIDTH), target.with_stem(f"{target.stem}_fine"))
 
 
 def _batch(examples: list[tuple[np.ndarray, Maps]]) -> tuple[Tensor, Tensor]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import random
-import time
-from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from gatepost.scan import line_image
 from gatepost.scan.decode import ALPHABET
 from training.line_crops import Crop, example, targets
-from training.loop import Average, batches, export
+from training.loop import Lesson, arguments, export, train
 from training.networks import Recogniser
 
 Batch = tuple[Tensor, Tensor, Tensor, list[str]]
@@ -22,48 +20,28 @@ _SEED = 20261124
 
 
 def main() -> None:
-    """Train, print the share of held-out lines read exactly now and then, write the model."""
-    asked = _arguments()
+    """Train, say the share of held-out lines read exactly, write the model."""
+    asked = arguments(__doc__ or "", steps=2000, rate=2e-3, seed=_SEED)
     torch.manual_seed(_SEED)
     torch.set_num_threads(asked.threads)
-    net, loss_of = Recogniser(), nn.CTCLoss(blank=0, zero_infinity=True)
-    if asked.resume:
-        net.load_state_dict(torch.load(asked.resume))
-    average = Average(net)
-    optimiser = torch.optim.AdamW(net.parameters(), lr=asked.rate, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, asked.rate, total_steps=asked.steps, pct_start=0.08)
     held_out = _batch([example(random.Random(f"held-out-{at}")) for at in range(256)])
-    started = time.monotonic()
-    for step, (crops, wanted, lengths, _) in enumerate(batches(example, asked.seed, 64, _batch, asked.helpers)):
-        if step == asked.steps:
-            break
-        net.train()
-        scores = net(crops).log_softmax(2)
-        loss = loss_of(scores, wanted, torch.full((crops.shape[0],), scores.shape[0]), lengths)
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-        optimiser.step()
-        schedule.step()
-        average.follow(net, step)
-        if step % 50 == 0:
-            print(f"step {step} loss {loss.item():.4f} {time.monotonic() - started:.0f} s", flush=True)
-        if step % 250 == 249 or step == asked.steps - 1:
-            print(f"step {step + 1} held-out lines read exactly: {_exact(average.net, held_out):.1%}", flush=True)
-            torch.save(average.net.state_dict(), asked.target.with_suffix(".pt"))
-            export(average.net, (1, 1, line_image.HEIGHT, line_image.WIDTH), asked.target)
+    lesson = Lesson(
+        draw=example,
+        batch=64,
+        collate=_batch,
+        loss=_loss,
+        decay=0.998,
+        report=lambda net: f"held-out lines read exactly: {_exact(net, held_out):.1%}",
+        write=lambda net, target: export(net, (1, 1, line_image.HEIGHT, line_image.WIDTH), target),
+    )
+    train(Recogniser(), lesson, asked)
 
 
-def _arguments() -> argparse.Namespace:
-    words = argparse.ArgumentParser(description=__doc__)
-    words.add_argument("--target", type=Path, required=True)
-    words.add_argument("--steps", type=int, default=3000)
-    words.add_argument("--rate", type=float, default=2e-3)
-    words.add_argument("--seed", type=int, default=_SEED)
-    words.add_argument("--threads", type=int, default=2)
-    words.add_argument("--helpers", type=int, default=1)
-    words.add_argument("--resume", type=Path)
-    return words.parse_args()
+def _loss(net: nn.Module, batch: Batch) -> Tensor:
+    crops, wanted, lengths, _ = batch
+    scores = net(crops).log_softmax(2)
+    steps = torch.full((crops.shape[0],), scores.shape[0])
+    return functional.ctc_loss(scores, wanted, steps, lengths, blank=0, zero_infinity=True)
 
 
 def _batch(examples: list[tuple[Crop, str]]) -> Batch:

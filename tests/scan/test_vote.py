@@ -14,21 +14,9 @@ from tests import specimens
 OTHER = ("P<UTOSMITH<<JOHN<<<<<<<<<<<<<<<<<<<<<<<<<<<<", specimens.TD3[1])
 
 
-class Time:
-    now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
-def time() -> Time:
-    return Time()
-
-
-@pytest.fixture
-def votes(time) -> Votes:
-    return Votes(time)
+def votes(seconds) -> Votes:
+    return Votes(seconds)
 
 
 def frame(lines: tuple[str, ...], *smudges: tuple[int, int, str, float]) -> FoundMrz:
@@ -54,13 +42,13 @@ def test_two_frames_that_agree_are_taken(votes):
     assert taken.parsed.lines == specimens.TD3
 
 
-def test_a_document_that_stays_is_taken_once_and_again_after_it_was_away(votes, time):
+def test_a_document_that_stays_is_taken_once_and_again_after_it_was_away(votes, seconds):
     votes.add(frame(specimens.TD3))
     assert votes.add(frame(specimens.TD3)) is not None
     for _ in range(30):
-        time.now += 0.1
+        seconds.now += 0.1
         assert votes.add(frame(specimens.TD3)) is None
-    time.now += 3
+    seconds.now += 3
     votes.add(None)
     votes.add(frame(specimens.TD3))
     assert votes.add(frame(specimens.TD3)) is not None
@@ -91,22 +79,22 @@ def test_an_unsure_sign_waits_for_more_frames(votes):
     assert votes.add(unsure) is None
 
 
-def test_a_document_at_odds_with_its_check_digits_is_taken_after_many_equal_frames(votes, time):
+def test_a_document_at_odds_with_its_check_digits_is_taken_after_many_equal_frames(votes, seconds):
     wrong = (specimens.TD3[0], specimens.TD3[1].replace("7408122", "7408123"))
     taken = None
     count = 0
     while taken is None and count < 20:
         count += 1
-        time.now += 0.1
+        seconds.now += 0.1
         taken = votes.add(frame(wrong))
     assert taken is not None
     assert 3 < count < 10
     assert not taken.parsed.checks["birth_date"]
 
 
-def test_frames_that_are_long_past_do_not_count(votes, time):
+def test_frames_that_are_long_past_do_not_count(votes, seconds):
     votes.add(frame(specimens.TD3))
-    time.now += 5
+    seconds.now += 5
     assert votes.add(frame(specimens.TD3)) is None
 
 
