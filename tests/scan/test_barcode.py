@@ -43,3 +43,10 @@ def test_without_zbars_library_zxing_reads_alone(monkeypatch):
 
 def test_bytes_that_are_no_utf8_are_taken_as_latin():
     assert barcode._text(b"\xe9") == "é"
+
+
+def test_a_postal_number_says_whether_its_check_digit_holds():
+    (right,) = barcode.read(drawn(zxingcpp.BarcodeFormat.Code128, "RR123456785KG"))
+    (wrong,) = barcode.read(drawn(zxingcpp.BarcodeFormat.Code128, "RR123456784KG"))
+    (other,) = barcode.read(drawn(zxingcpp.BarcodeFormat.Code128, "V-2026-000001"))
+    assert (right.check, wrong.check, other.check) == (True, False, None)

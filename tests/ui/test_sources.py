@@ -8,7 +8,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
+import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -191,3 +194,22 @@ def test_a_portrait_is_taken_cropped_kept_and_shown_at_check_out(officer, facili
     officer.gate.open_visit(visit)
     officer.settle()
     assert officer.gate._leaving_card._face.has_portrait
+
+
+def test_the_camera_reads_a_barcode_once_and_no_postal_number_whose_check_digit_fails(officer, facility, tmp_path):
+    """A parcel's label held before the camera; beside it one that was misread."""
+    label = np.full((720, 1280, 3), 245, dtype=np.uint8)
+    for text, top in (("RR123456784KG", 60), ("RR123456785KG", 420)):
+        bars = np.asarray(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128).to_image(scale=3))
+        label[top : top + bars.shape[0], 200 : 200 + bars.shape[1]] = bars[..., None]
+    file = tmp_path / "label.avi"
+    writer = cv2.VideoWriter(str(file), cv2.VideoWriter.fourcc(*"MJPG"), 30, (1280, 720))
+    for _ in range(90):
+        writer.write(label)
+    writer.release()
+    came = []
+    officer.scanner.camera.read.connect(came.append)
+    show(officer, replace(facility, camera=str(file)))
+    officer.until(lambda: "“RR123456785KG” was read" in officer.said)
+    QTest.qWait(500)
+    assert [reading.text for reading in came] == ["RR123456785KG"]

@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from gatepost.domain.errors import FieldMissing, FileUnreadable, MrzUnreadable, NothingRead, Notice
+from gatepost.domain.errors import FieldMissing, FileUnreadable, MrzUnreadable, Notice
 from gatepost.domain.reading import FIELD_NAMES, BarcodeReading, DocumentReading, Reading
 from gatepost.scan.image_file import picture_in
 from gatepost.scan.intake import Intake
@@ -27,22 +27,12 @@ def run(files: Sequence[Path], text: str | None, as_json: bool) -> int:
     intake = Intake(date.today)
     answers = [*_from_text(intake, text)] if text is not None else []
     if files:
-        _load_models(intake)
+        intake.load()
     complete = True
     for answer in (*answers, *(_from_file(intake, file) for file in files)):
         print(json.dumps(answer, ensure_ascii=False) if as_json else _as_lines(answer), flush=True)
         complete = complete and answer["kind"] != "none"
     return ALL_READ if complete else SOMETHING_UNREAD
-
-
-def _load_models(intake: Intake) -> None:
-    """Read an empty page, so that the time of the first picture is its own."""
-    import numpy as np  # loaded late on purpose, with the models
-
-    try:
-        intake.read_picture(np.full((64, 640, 3), 255, dtype=np.uint8))
-    except NothingRead:
-        return
 
 
 def _from_text(intake: Intake, name: str) -> Iterator[dict[str, object]]:
@@ -105,6 +95,7 @@ def _content(reading: Reading | None) -> dict[str, object]:
         content |= {"checks": dict(reading.checks)}
     elif isinstance(reading, BarcodeReading):
         content |= {"kind": "barcode", "format": reading.symbology, "lines": [reading.text]}
+        content |= {"checks": {} if reading.check is None else {"s10": reading.check}}
     return content
 
 

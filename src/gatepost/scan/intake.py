@@ -27,6 +27,10 @@ class Intake:
         self._today = today
         self._recogniser = Recogniser()
 
+    def load(self) -> None:
+        """Load the networks now, so that the first picture does not wait for them."""
+        self._recogniser.load()
+
     def read(self, scan: RawScan) -> Reading:
         """The reading of any scan.
 

@@ -61,6 +61,11 @@ class Locator:
         self._coarse = _Finder("localiser", 640, 480)
         self._fine = _Finder("localiser_fine", 1280, 960)
 
+    def load(self) -> None:
+        """Load the network in both sizes."""
+        self._coarse.load()
+        self._fine.load()
+
     def zones(self, looks: GreyPicture, fine: bool = False) -> list[Zone]:
         """Every zone in the picture, the longest first; `fine` finds smaller writing and takes longer.
 
@@ -80,6 +85,10 @@ class Locator:
 class _Finder:
     def __init__(self, model: str, width: int, height: int) -> None:
         self._network, self._width, self._height = Network(model), width, height
+
+    def load(self) -> None:
+        """Load the network."""
+        self._network.load(1, 1, self._height, self._width)
 
     def whole(self, looks: GreyPicture, else_from: float = _LEAST_LOGIT) -> list[LinePlace]:
         """Lines in the whole picture, which is turned by a quarter where it stands.

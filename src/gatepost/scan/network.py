@@ -23,6 +23,10 @@ class Network:
         self._net.setInput(batch)
         return np.asarray(self._net.forward(), dtype=np.float32)
 
+    def load(self, *shape: int) -> None:
+        """Load the network and run it once on nothing of `shape`, so that the first picture does not wait for that."""
+        self.run(np.zeros(shape, dtype=np.float32))
+
     @cached_property
     def _net(self) -> Any:
         return cv2.dnn.readNetFromONNX(str(shipped("assets") / "models" / f"{self._name}.onnx"))

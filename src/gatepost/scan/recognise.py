@@ -16,7 +16,7 @@ import numpy as np
 from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
 from gatepost.scan import decode
-from gatepost.scan.line_image import Grey, GreyPicture, LinePlace, cut_out, evened
+from gatepost.scan.line_image import HEIGHT, WIDTH, Grey, GreyPicture, LinePlace, cut_out, evened
 from gatepost.scan.locate import Locator, Zone
 from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, layout_of, parse
 from gatepost.scan.network import Network
@@ -86,6 +86,11 @@ class Recogniser:
     def __init__(self) -> None:
         self._locator = Locator()
         self._network = Network("recogniser")
+
+    def load(self) -> None:
+        """Load the networks now, so that the first picture does not wait for them."""
+        self._locator.load()
+        self._network.load(1, 1, HEIGHT, WIDTH)
 
     def read(self, picture: Picture, patient: bool = True) -> FoundMrz | None:
         """The zone in `picture` (the best one of several), or None where there is none.

@@ -67,6 +67,7 @@ class Scanner(QObject):
     def configure(self, facility: Facility) -> None:
         """Take the settings of the readers."""
         self._facility = facility
+        self._background.run(self._intake.load, _loaded, self.failed.emit, Lane.READER, quiet=True)
         self._keys.configure(facility.wedge_prefix, facility.wedge_suffix)
         self._close_serial()
         if facility.serial_port:
@@ -194,6 +195,10 @@ class Scanner(QObject):
         if self._serial is not None:
             self._serial.close()
             self._serial = None
+
+
+def _loaded(_: None) -> None:
+    """The networks are ready; nothing to say."""
 
 
 def _pixels(picture: QImage) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
