@@ -20,33 +20,45 @@ Example = Any
 
 
 class Stream(IterableDataset[Example]):
-    """Endless examples; every helper process draws from a seed of its own."""
+    """`count` examples from every helper process, which draws from a seed of its own and then ends by itself."""
 
-    def __init__(self, draw: Callable[[random.Random], Example], seed: int) -> None:
-        self._draw, self._seed = draw, seed
+    def __init__(self, draw: Callable[[random.Random], Example], seed: int, count: int) -> None:
+        self._draw, self._seed, self._count = draw, seed, count
 
     def __iter__(self) -> Iterator[Example]:
         cv2.setNumThreads(1)
         torch.set_num_threads(1)
         worker = get_worker_info()
         rng = random.Random(f"{self._seed}-{worker.id if worker else 0}")
-        while True:
+        for _ in range(self._count):
             yield self._draw(rng)
 
 
-def batches(
-    draw: Callable[[random.Random], Example],
-    seed: int,
-    size: int,
-    collate: Callable[[list[Example]], Any],
-    helpers: int,
-) -> Iterator[Any]:
-    """Batches made by `helpers` other processes."""
+@dataclass(frozen=True)
+class Lesson:
+    """One network: its examples, how they become a batch, the loss of one, what to say and write now and then."""
+
+    draw: Callable[[random.Random], Example]
+    batch: int
+    collate: Callable[[list[Example]], Any]
+    loss: Callable[[nn.Module, Any], Tensor]
+    decay: float  # of the averaged weights
+    report: Callable[[nn.Module], str]
+    write: Callable[[nn.Module, Path], None]
+
+
+def batches(lesson: Lesson, seed: int, steps: int, helpers: int) -> Iterator[Any]:
+    """At least `steps` batches, made by `helpers` other processes."""
     # Started afresh, not forked: OpenCV's own threads do not survive a fork.
-    stream = Stream(draw, seed)
+    stream = Stream(lesson.draw, seed, lesson.batch * -(-steps // helpers))
     return iter(
         DataLoader(
-            stream, size, num_workers=helpers, collate_fn=collate, prefetch_factor=6, multiprocessing_context="spawn"
+            stream,
+            lesson.batch,
+            num_workers=helpers,
+            collate_fn=lesson.collate,
+            prefetch_factor=6,
+            multiprocessing_context="spawn",
         )
     )
 
@@ -66,19 +78,6 @@ class Average:
                 mine.mul_(decay).add_(theirs, alpha=1 - decay)
             else:
                 mine.copy_(theirs)
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """One network: its examples, how they become a batch, the loss of one, what to say and write now and then."""
-
-    draw: Callable[[random.Random], Example]
-    batch: int
-    collate: Callable[[list[Example]], Any]
-    loss: Callable[[nn.Module, Any], Tensor]
-    decay: float  # of the averaged weights
-    report: Callable[[nn.Module], str]
-    write: Callable[[nn.Module, Path], None]
 
 
 def arguments(description: str, steps: int, rate: float, seed: int) -> argparse.Namespace:
@@ -102,10 +101,9 @@ def train(net: nn.Module, lesson: Lesson, asked: argparse.Namespace) -> None:
     optimiser = torch.optim.AdamW(net.parameters(), lr=asked.rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, asked.rate, total_steps=asked.steps, pct_start=0.08)
     started = time.monotonic()
-    stream = batches(lesson.draw, asked.seed, lesson.batch, lesson.collate, asked.helpers)
-    for step, batch in enumerate(stream):
-        if step == asked.steps:
-            break
+    for step, batch in enumerate(batches(lesson, asked.seed, asked.steps, asked.helpers)):
+        if step >= asked.steps:
+            continue  # helpers that are more than one may have made a few too many
         net.train()
         loss = lesson.loss(net, batch)
         optimiser.zero_grad()

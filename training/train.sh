@@ -25,12 +25,13 @@ OUT=training/out
 export PYTHONPATH=.:src
 mkdir -p "$OUT"
 
-# Two rounds each: the second starts from the first, with a fresh learning rate and other examples.
+# Each round after the first starts from the one before, with a fresh and lower rate and other examples.
 "$PYTHON" -m training.train_localiser --target "$OUT/localiser.onnx" --steps 1500
-cp "$OUT/localiser.pt" "$OUT/localiser-first.pt"
-"$PYTHON" -m training.train_localiser --target "$OUT/localiser.onnx" --steps 600 --seed 8 --rate 0.002 \
-    --resume "$OUT/localiser-first.pt"
-"$PYTHON" -m training.train_recogniser --target "$OUT/recogniser.onnx" --steps 250
-cp "$OUT/recogniser.pt" "$OUT/recogniser-first.pt"
-"$PYTHON" -m training.train_recogniser --target "$OUT/recogniser.onnx" --steps 1700 --seed 7 --resume "$OUT/recogniser-first.pt"
+cp "$OUT/localiser.pt" "$OUT/localiser-1.pt"
+"$PYTHON" -m training.train_localiser --target "$OUT/localiser.onnx" --steps 450 --seed 8 --rate 0.002 \
+    --resume "$OUT/localiser-1.pt"
+"$PYTHON" -m training.train_recogniser --target "$OUT/recogniser.onnx" --steps 2000
+cp "$OUT/recogniser.pt" "$OUT/recogniser-1.pt"
+"$PYTHON" -m training.train_recogniser --target "$OUT/recogniser.onnx" --steps 500 --seed 9 --rate 0.0012 \
+    --resume "$OUT/recogniser-1.pt"
 cp "$OUT/localiser.onnx" "$OUT/localiser_fine.onnx" "$OUT/recogniser.onnx" assets/models/
