@@ -13,7 +13,7 @@ import pytest
 from gatepost.domain.reading import Certainty
 from gatepost.scan.document import to_reading
 from gatepost.scan.mrz import parse
-from gatepost.scan.recognise import Recogniser, summed
+from gatepost.scan.recognise import Recogniser, averaged
 from tests import specimens
 from tests.scenes import typeface
 from tests.scenes.lines import KINDS, zone
@@ -118,6 +118,6 @@ def test_frames_of_one_document_read_together_say_more_than_the_worst_of_them(re
     lines = zone(rng, "TD1")
     subject = page(rng, lines, printed=CLEAR, plain=True)
     looks = [recogniser.read(photograph(rng, subject, replace(WEBCAM, blur=(8, 14))).picture) for _ in range(5)]
-    together = summed([look for look in looks if look is not None])
+    together = averaged([look for look in looks if look is not None])
     assert together is not None
     assert together.parsed.lines == lines

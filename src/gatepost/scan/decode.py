@@ -2,7 +2,7 @@
 
 A CTC network gives, for each step along the line, the score of every sign and of "nothing here". A line of a machine
 readable zone has a known number of signs: the best path of exactly so many signs tells at which steps each of them
-stands, and so how likely every sign is at every place. Those chances can be summed over several looks at the same
+stands, and so how likely every sign is at every place. Those chances can be averaged over several looks at the same
 line, and the grammar of a format (which sign may stand where) is laid over them afterwards.
 """
 
@@ -35,12 +35,13 @@ class Spelt:
 
     `free` is what they spell without one. `margins` says for each place by how much (natural logarithm) the sign of
     `text` is likelier than any other; below 0 the grammar overruled the picture. A letter that the grammar forbids
-    beside the digit of its shape (or the other way round) does not count.
+    beside the digit of its shape (or the other way round) does not count. `peaks` are the signs' log-probabilities.
     """
 
     text: str
     free: str
     margins: NDArray[np.float32]
+    peaks: NDArray[np.float32]
     score: float
 
 
@@ -62,7 +63,8 @@ def spell(chances: Chances, allowed: NDArray[np.bool_]) -> Spelt:
     others[places, chosen] = _NEVER
     margins = known[places, chosen] - others.max(axis=1)
     text, free = ("".join(ALPHABET[sign] for sign in signs) for signs in (chosen, chances.argmax(axis=1)))
-    return Spelt(text, free, margins, float(known[places, chosen].mean()))
+    peaks = known[places, chosen]
+    return Spelt(text, free, margins, peaks, float(peaks.mean()))
 
 
 def _folded(chances: Chances, allowed: NDArray[np.bool_]) -> Chances:

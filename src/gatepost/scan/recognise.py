@@ -2,7 +2,7 @@
 
 Each line is read by a small network (`assets/models/recogniser.onnx`) without any knowledge of formats; the formats
 are laid over its chances afterwards. A zone that is not clear at the first look is looked at again: in more detail,
-from other crops whose chances are summed. Nothing is repaired by check digits.
+from other crops whose chances are averaged. Nothing is repaired by check digits.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _FIRST_SIGNS = {
 _FORCED = (
     4.0  # natural logarithm: a line costs more than this to bring to its length only where signs are lost or made up
 )
-_LEAST_CHANCE = -40.0  # natural logarithm, below which summed chances tell nothing more
+_FAINT = -0.29  # natural logarithm (three to one): a sign that is seen less surely than this is in doubt
 _UNSURE = 1.5  # natural logarithm: a sign that is less than this likelier than another leaves its field in doubt
 _TIGHT, _WANTED, _LOOSE = 0.010, 0.02, 0.06  # shares of a crop's width that a line leaves free at each end
 _GROWTHS = (0.04, 0.08, 0.12, 0.06)  # of a line's length, at an end that may be cut off
@@ -59,7 +59,7 @@ class FoundMrz:
     """A zone in a picture.
 
     `unclear` names fields of the layout that read differently with and without the grammar, or hold a sign that might
-    be another. `chances` (places × signs a line) may be summed with those of other pictures of the same zone.
+    be another. `aligned` (one a line) may be averaged with those of other pictures of the same zone.
     """
 
     parsed: ParsedMrz
@@ -157,7 +157,7 @@ class Recogniser:
         return again if abs(len(again.text) - length) < abs(len(line.text) - length) else line
 
     def _looked_again(self, looks: GreyPicture, found: FoundMrz) -> FoundMrz | None:
-        """The same lines from other crops, the chances of all looks summed."""
+        """The same lines from other crops, the chances of all looks averaged."""
         length = len(found.parsed.lines[0])
         seen = [[one] for one in found.aligned]
         for down, taller in _SECOND_LOOKS:
@@ -191,23 +191,17 @@ def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligne
     return FoundMrz(parsed, _unclear(parsed.layout, spelt, forced), score, tuple(lines), tuple(known))
 
 
-def summed(readings: Sequence[FoundMrz]) -> FoundMrz | None:
+def averaged(readings: Sequence[FoundMrz]) -> FoundMrz | None:
     """Several pictures' readings of one zone as one reading: what a camera's frames say together."""
     last = readings[-1]
     shape = [one.chances.shape for one in last.aligned]
     alike = [one.aligned for one in readings if [each.chances.shape for each in one.aligned] == shape]
-    return judged(last.lines, len(last.parsed.lines[0]), [_summed(each) for each in zip(*alike, strict=True)])
+    return judged(last.lines, len(last.parsed.lines[0]), [_mean(each) for each in zip(*alike, strict=True)])
 
 
 def _mean(seen: Sequence[decode.Aligned]) -> decode.Aligned:
-    """Several looks at one line in one picture; they err together, so they count as one."""
+    """Several looks at one line: the mean of what they say, for they tend to err together."""
     return decode.Aligned(np.mean([one.chances for one in seen], axis=0), float(np.mean([one.cost for one in seen])))
-
-
-def _summed(seen: Sequence[decode.Aligned]) -> decode.Aligned:
-    """Looks at one line in several pictures, each of which is evidence of its own."""
-    total = np.maximum(np.sum([one.chances for one in seen], axis=0), _LEAST_CHANCE)
-    return decode.Aligned(total, float(np.mean([one.cost for one in seen])))
 
 
 def grey_of(picture: Picture) -> Grey:
@@ -280,7 +274,10 @@ def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], forced: Sequence[boo
 
     A line that was forced to its length may have lost a sign anywhere: all its fields are unclear.
     """
-    doubts = [(line.margins < _UNSURE) | by_force for line, by_force in zip(spelt, forced, strict=True)]
+    doubts = [
+        (line.margins < _UNSURE) | (line.peaks < _FAINT) | by_force
+        for line, by_force in zip(spelt, forced, strict=True)
+    ]
     unclear = {name for name, span in layout.fields.items() if doubts[span.line][span.start : span.end].any()}
     unclear |= {
         name for name, (digit, _) in layout.checks.items() if name in layout.fields and doubts[digit.line][digit.start]

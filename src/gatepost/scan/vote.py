@@ -1,6 +1,6 @@
 """Frames of a camera, voted on: what several looks at one zone say together, and when that is sure enough to be taken.
 
-Summing the chances of a few frames reads what no single frame shows. A reading is taken when its check digits hold,
+Averaging the chances of a few frames reads what no single frame shows. A reading is taken when its check digits hold,
 nothing in it is in doubt, and two frames say the same on their own; or, where the document itself is at odds with its
 check digits, when many frames say the same.
 """
@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from gatepost.scan.recognise import FoundMrz, summed
+from gatepost.scan.recognise import FoundMrz, averaged
 
 _MOST_FRAMES = 8
 _FORGET_S = 1.5  # a frame older than this says nothing about what lies there now
@@ -49,7 +49,7 @@ class Votes:
 
     def _judge(self, now: float) -> FoundMrz | None:
         readings = [found for _, found in self._frames]
-        together = summed(readings)
+        together = averaged(readings)
         if together is None:
             return None
         agreeing = sum(one.parsed.lines == together.parsed.lines for one in readings)
