@@ -84,12 +84,15 @@ def _passporteye() -> Reader | None:
     except ImportError:
         return None
     has_model = (Path(os.environ.get("TESSDATA_PREFIX", "/nowhere")) / "mrz.traineddata").exists()
-    words = "-l mrz --oem 0" if has_model else ""
+    words = "-l mrz" if has_model else ""
 
     def read(picture: Pixels) -> Answer:
         with tempfile.NamedTemporaryFile(suffix=".png") as file:
             cv2.imwrite(file.name, picture[:, :, ::-1])
-            found = read_mrz(file.name, extra_cmdline_params=words)
+            try:
+                found = read_mrz(file.name, extra_cmdline_params=words)
+            except (KeyError, IndexError, ValueError, RuntimeError):  # it stumbles over some pictures
+                return Answer()
         return Answer(_restricted(str(found.aux["text"]))) if found is not None else Answer()
 
     return read
