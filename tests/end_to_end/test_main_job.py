@@ -160,13 +160,13 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.keys("Escape")
 
     # From a picture, the doubtful field shows what the picture has there.
-    wrong = (specimens.TD3[0], specimens.TD3[1].replace("7408122", "7408129"))
+    wrong = (CARD[0], CARD[1].replace("9901018", "9901019"), CARD[2])
     photo = specimens.save_photo(wrong, home / "doubtful.jpg", turn=184)
     desktop.keys("ctrl+o")
     desktop.wait_for("Open a photo")
     desktop.type(str(photo))
     desktop.keys("Return")
-    desktop.wait_for("A check digit fails: Birth date", "ERIKSSON")
+    desktop.wait_for("A check digit fails: Birth date", "SPECIMEN BEISPIEL", "doubtful")
     picture("10-doubtful")
     desktop.keys("Escape")
 

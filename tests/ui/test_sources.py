@@ -108,7 +108,7 @@ def test_the_window_stays_at_sixty_frames_a_second_while_the_camera_reads(office
 
 def test_a_picture_in_the_watched_folder_opens_the_visitor(officer, facility, tmp_path):
     show(officer, replace(facility, watched_folder=str(tmp_path)))
-    QTest.qWait(400)
+    officer.until(lambda: officer.scanner._folder._folder._known is not None)  # what lies there already was noted
     specimens.save_photo(specimens.KYRGYZ, tmp_path / "scan.png")
     officer.until(lambda: officer.open_card == "VisitCard")
     assert officer.card.title == "TESTOV ADIL"

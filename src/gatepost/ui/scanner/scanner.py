@@ -67,7 +67,6 @@ class Scanner(QObject):
     def configure(self, facility: Facility) -> None:
         """Take the settings of the readers."""
         self._facility = facility
-        self._background.run(self._intake.load, _loaded, self.failed.emit, Lane.READER, quiet=True)
         self._keys.configure(facility.wedge_prefix, facility.wedge_suffix)
         self._close_serial()
         if facility.serial_port:
@@ -79,6 +78,7 @@ class Scanner(QObject):
         else:
             self.camera.stop()
         self._folder.watch(facility.watched_folder, Afterwards(facility.watched_afterwards))
+        self._background.run(self._intake.load, _loaded, self.failed.emit, Lane.READER, quiet=True)
 
     def stop(self) -> None:
         """Let devices go."""
