@@ -29,7 +29,9 @@ def _with_zbar(picture: Picture) -> list[BarcodeReading]:
     if pyzbar is None:
         return []
     grey = picture.mean(axis=2).astype("uint8")
-    found = pyzbar.decode((grey.tobytes(), grey.shape[1], grey.shape[0]))
+    # DataBar is left to zxing-cpp: ZBar's own decoder stumbles over noise there and says so on the console.
+    kinds = [kind for kind in pyzbar.ZBarSymbol if not kind.name.startswith("DATABAR")]
+    found = pyzbar.decode((grey.tobytes(), grey.shape[1], grey.shape[0]), kinds)
     return [BarcodeReading(_ZBAR_NAMES.get(one.type, one.type), _text(one.data)) for one in found if one.data]
 
 
