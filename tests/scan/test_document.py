@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from gatepost.domain.reading import Certainty
 from gatepost.scan.document import birth_date, expiry_date, to_reading
-from gatepost.scan.mrz import parse
+from gatepost.scan.mrz import format_mrz, parse
 from tests import specimens
 
 TODAY = date(2026, 11, 24)
@@ -100,3 +101,17 @@ def test_expiry_dates_lie_within_fifty_years(raw, date_text):
 @given(st.text("0123456789<ABC", min_size=6, max_size=6), st.dates(date(2001, 1, 1), date(2090, 1, 1)))
 def test_no_birth_lies_in_the_future(raw, today):
     assert birth_date(raw, today) <= today.isoformat()
+
+
+def test_a_personal_number_is_not_verified_where_a_misread_opening_may_hide_a_russian_internal_passport():
+    """`PNRUS` misread as `PMRUS` makes series and date of issue look like a personal number whose check digit holds."""
+    document = replace(parse(specimens.TD3).document, document_code="PM", issuer="RUS", nationality="RUS")
+    parsed = parse(format_mrz(replace(document, personal_number="1942297246668")))
+    assert parsed.checks["personal_number"]
+    from_picture = to_reading(parsed, TODAY, exact=False)
+    assert from_picture.fields["personal_number"].certainty is Certainty.READ
+    assert from_picture.fields["birth_date"].certainty is Certainty.VERIFIED
+    assert to_reading(parsed, TODAY).fields["personal_number"].certainty is Certainty.VERIFIED
+    other = parse(specimens.TD3)
+    doubted = to_reading(other, TODAY, frozenset({"issuer"}), exact=False)
+    assert doubted.fields["personal_number"].certainty is Certainty.READ

@@ -92,11 +92,19 @@ def _certainty(name: str, parsed: ParsedMrz, unclear: AbstractSet[str], exact: b
     composite = parsed.checks.get("composite", True)
     if held is False or (held and _only_composite_fails(parsed)):
         return Certainty.DOUBTFUL
-    if held:
+    if held and not (name == "personal_number" and not exact and _may_be_russian_internal(parsed, unclear)):
         return Certainty.VERIFIED if composite else Certainty.READ
+    if held:
+        return Certainty.READ
     if name in ("optional", "personal_number") and "composite" in parsed.checks:
         return _under_composite(composite, exact)
     return Certainty.READ
+
+
+def _may_be_russian_internal(parsed: ParsedMrz, unclear: AbstractSet[str]) -> bool:
+    """Whether one misread sign of the opening may hide a Russian internal passport, whose field holds other data."""
+    document = parsed.document
+    return bool(unclear & {"document_code", "issuer"}) or "RUS" in (document.issuer, document.nationality)
 
 
 def _own_check(name: str, parsed: ParsedMrz) -> bool | None:
