@@ -36,6 +36,7 @@ def looks(folder: WatchedFolder, seconds: Seconds, times: int = 4):
     found = []
     for _ in range(times):
         found.append(folder.read())
+        folder.finish(was_read=True)
         seconds.now += 0.3
     return [one for one in found if one is not None]
 
@@ -104,3 +105,14 @@ def test_a_folder_that_is_gone_says_so_and_is_picked_up_again(inbox, picture, se
     assert looks(folder, seconds) == []
     shutil.copy(picture, inbox / "stick" / "new.jpg")
     assert [one.name for one in looks(folder, seconds)] == ["new.jpg"]
+
+
+def test_a_picture_in_which_nothing_was_found_is_kept_even_where_read_ones_are_deleted(inbox, picture, seconds):
+    folder = watch(inbox, seconds, Afterwards.DELETE)
+    shutil.copy(picture, inbox / "scan.jpg")
+    folder.read()
+    seconds.now += 1
+    assert folder.read() is not None
+    assert (inbox / "scan.jpg").exists()  # until somebody says what came of it
+    folder.finish(was_read=False)
+    assert (inbox / UNREAD_FOLDER / "scan.jpg").exists()

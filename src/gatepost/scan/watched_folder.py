@@ -19,8 +19,9 @@ _QUIET_S = 0.4  # a file that has not grown for so long is whole
 class WatchedFolder:
     """Reads pictures as they come in; what lay there before `open` is left alone.
 
-    A picture that was read is moved to the folder `read` beside it, or deleted, as `afterwards` says; one that cannot
-    be opened is never deleted, but moved to `not read`. `open` and `read` raise FolderUnreachable.
+    `finish` moves a picture that was read to the folder `read` beside it, or deletes it, as `afterwards` says; one that
+    cannot be opened, or in which nothing was found, is never deleted, but moved to `not read`. `open`, `read` and
+    `finish` raise FolderUnreachable.
     """
 
     def __init__(self, folder: Path, afterwards: Afterwards, clock: Callable[[], float] = time.monotonic) -> None:
@@ -29,6 +30,7 @@ class WatchedFolder:
         self._clock = clock
         self._known: set[str] | None = None
         self._sizes: dict[str, tuple[int, float]] = {}
+        self._taken: Path | None = None
 
     def open(self) -> None:
         """Remember what lies there already."""
@@ -45,6 +47,18 @@ class WatchedFolder:
                 self._known.add(file.name)
                 return self._take(file)
         return None
+
+    def finish(self, was_read: bool) -> None:
+        """Put the picture that `read` gave last aside: as set where something was read in it, else to `not read`."""
+        file, self._taken = self._taken, None
+        if file is None:
+            return
+        if not was_read:
+            self._put_aside(file, UNREAD_FOLDER)
+        elif self._afterwards is Afterwards.DELETE:
+            self._delete(file)
+        else:
+            self._put_aside(file, READ_FOLDER)
 
     def close(self) -> None:
         """Forget what was half seen."""
@@ -69,16 +83,12 @@ class WatchedFolder:
 
     def _take(self, file: Path) -> RawPicture:
         self._sizes.pop(file.name, None)
+        self._taken = file
         try:
-            picture = picture_in(file)
+            return picture_in(file)
         except Notice:
-            self._put_aside(file, UNREAD_FOLDER)
+            self.finish(was_read=False)
             raise
-        if self._afterwards is Afterwards.DELETE:
-            self._delete(file)
-        else:
-            self._put_aside(file, READ_FOLDER)
-        return picture
 
     def _delete(self, file: Path) -> None:
         try:

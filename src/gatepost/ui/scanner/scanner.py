@@ -53,8 +53,8 @@ class Scanner(QObject):
         self._keys.scanned.connect(self.take)
         self.camera = CameraWatch(background, self._intake, self)
         self.camera.read.connect(self._camera_read)
-        self._folder = FolderWatch(background, self)
-        self._folder.came.connect(self.take)
+        self._folder = FolderWatch(background, self._intake, self)
+        self._folder.came.connect(self._emit)
         self._folder.failed.connect(self.failed)
         self._serial: SerialReader | None = None
         self._timer = QTimer(self)
