@@ -213,3 +213,11 @@ def test_the_camera_reads_a_barcode_once_and_no_postal_number_whose_check_digit_
     officer.until(lambda: "“RR123456785KG” was read" in officer.said)
     QTest.qWait(500)
     assert [reading.text for reading in came] == ["RR123456785KG"]
+
+
+def test_a_watched_picture_without_a_document_is_said_and_kept(officer, facility, tmp_path):
+    show(officer, replace(facility, watched_folder=str(tmp_path), watched_afterwards="delete"))
+    officer.until(lambda: officer.scanner._folder._folder._known is not None)
+    cv2.imwrite(str(tmp_path / "blank.png"), np.full((400, 600), 200, dtype=np.uint8))
+    officer.until(lambda: "No machine readable zone" in officer.said)
+    assert (tmp_path / "not read" / "blank.png").exists()
