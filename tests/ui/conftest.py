@@ -77,6 +77,13 @@ class Officer:
         """Wait until nothing is under way."""
         self.until(lambda: not self.background.is_busy)
 
+    def sees_card_of(self, name: str) -> None:
+        """Wait for this person's card, as one does at the window after a picture; fail with what is said instead."""
+        try:
+            self.until(lambda: not self.background.is_busy and self.card.title == name)
+        except self._qtbot.TimeoutError:
+            pytest.fail(f"the card is {self.card.title!r}, not {name!r}; the window says {self.said!r}")
+
     def type(self, text: str) -> None:
         """Type as a person does: the keys come one by one."""
         for sign in text:

@@ -209,9 +209,7 @@ def test_a_photo_dropped_on_the_window_fills_the_visitor(officer, pictures):
         QPoint(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     officer.window.dropEvent(drop)
-    officer.settle()
-    officer.settle()
-    assert officer.card.title == "TESTOV ADIL"
+    officer.sees_card_of("TESTOV ADIL")
     assert officer.card.field("personal_number").text == "20905199900000"
 
 
@@ -230,9 +228,7 @@ def test_pasted_text_a_pasted_picture_and_an_empty_clipboard(officer):
         QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], QImage.Format.Format_RGB888).copy()
     )
     officer.press(Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    officer.settle()
-    officer.settle()
-    assert officer.card.title == "TESTOV ADIL"
+    officer.sees_card_of("TESTOV ADIL")
 
 
 @pytest.mark.parametrize(
