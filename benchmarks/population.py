@@ -70,9 +70,11 @@ def _fill(store: Store, visits: int) -> None:
 
 
 def _insert(cursor, table: str, columns: int, rows: Iterator[tuple]) -> None:  # type: ignore[no-untyped-def]
+    """Fill the table's first columns; the later ones have their defaults."""
+    names_of = [row[1] for row in cursor.execute(f"PRAGMA table_info({table})").fetchall()[:columns]]
     marks = ", ".join("?" * columns)
     while batch := list(islice(rows, _BATCH)):
-        cursor.executemany(f"INSERT INTO {table} VALUES ({marks})", batch)
+        cursor.executemany(f"INSERT INTO {table} ({', '.join(names_of)}) VALUES ({marks})", batch)
 
 
 def _prisoners() -> Iterator[tuple]:

@@ -317,6 +317,33 @@
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>Over the limit: {used} of {norm} visits of this kind are used in {year}.</source>
+        <translation>Нормадан ашык: {year}-жылы бул түрдөгү {norm} жолугушуунун {used} колдонулган.</translation>
+    </message>
+    <message>
+        <source>Restriction {number}, {restriction}: {reason} (order {order}, {period}).</source>
+        <translation>Тыюу {number}, {restriction}: {reason} (буйрук {order}, {period}).</translation>
+    </message>
+    <message>
+        <source>The prisoner is not here: {status}.</source>
+        <translation>Соттолгон бул жерде жок: {status}.</translation>
+    </message>
+    <message>
+        <source>The visitor is {age} years old and may come in only together with an adult.</source>
+        <translation>Келүүчү {age} жашта: чоң киши менен гана кирет.</translation>
+    </message>
+    <message>
+        <source>The party would have more than {most} visitors.</source>
+        <translation>Топто {most} келүүчүдөн көп болуп калмак.</translation>
+    </message>
+    <message>
+        <source>The time of a visit is extended by the duty officer.</source>
+        <translation>Жолугушуунун убактысын нөөмөтчү узартат.</translation>
+    </message>
+</context>
+<context>
     <name>IdleCard</name>
     <message>
         <source>Scan a passport or ID card</source>
@@ -593,6 +620,62 @@
     <message>
         <source>{file} is a {format} file, which is not read here. Nothing was changed; save it as JPEG or PNG first.</source>
         <translation>{file} — {format} файлы, мындайлар бул жерде окулбайт. Эч нерсе өзгөргөн жок; адегенде JPEG же PNG кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This visitor cannot be let in, and nothing was saved. {hindrances} Refuse the visit with its reasons.</source>
+        <translation>Бул келүүчүнү киргизүүгө болбойт; эч нерсе сакталган жок. {hindrances} Себептерин көрсөтүп, баш тартууну жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. {hindrances} {roles} may let the visitor pass with an own sign-in and a reason.</source>
+        <translation>Азырынча эч нерсе сакталган жок. {hindrances} {roles} өзү кирип, себебин жазып өткөрө алат.</translation>
+    </message>
+    <message>
+        <source>{name} may not allow this; {roles} may. Nothing was saved; ask one of them to sign in.</source>
+        <translation>{name} буга уруксат бере албайт; укугу барлар: {roles}. Эч нерсе сакталган жок; алардын бири кирсин.</translation>
+    </message>
+    <message>
+        <source>Two people must agree to this, and {name} is signed in already. Nothing was changed; ask another one.</source>
+        <translation>Буга эки киши макул болушу керек, ал эми {name} мурунтан кирген. Эч нерсе өзгөргөн жок; башка кишини чакырыңыз.</translation>
+    </message>
+    <message>
+        <source>The visitor refuses to be searched and cannot be let in. Nothing was saved; refuse the visit.</source>
+        <translation>Келүүчү тинтүүдөн баш тартты, киргизүүгө болбойт. Эч нерсе сакталган жок; баш тартууну жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is out with {name}, visit {number}. Nothing was saved; take another badge.</source>
+        <translation>{badge} жетону берилген: {name}, {number} жолугушуусу. Эч нерсе сакталган жок; башка жетон алыңыз.</translation>
+    </message>
+    <message>
+        <source>Locker {locker} holds the belongings of {name}, visit {number}. Nothing was saved; take another one.</source>
+        <translation>{locker} уячасында буюмдар бар: {name}, {number} жолугушуусу. Эч нерсе сакталган жок; башкасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no locker {locker}; they are numbered 1 to {most}. Nothing was saved; correct the number.</source>
+        <translation>{locker} уячасы жок; номерлери 1ден {most} чейин. Эч нерсе сакталган жок; номерин оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>Visit {number}, with which this visitor would go, is over or is with another prisoner. Nothing was saved.</source>
+        <translation>Келүүчү кошула турган {number} жолугушуусу бүткөн же башка соттолгондо. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>Visit {number} was annulled already. Nothing was changed.</source>
+        <translation>{number} жолугушуусу мурунтан жокко чыгарылган. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The last day {last_date} lies before the first day {first_date}. Nothing was saved; correct one of them.</source>
+        <translation>Акыркы күн {last_date} биринчи күндөн {first_date} мурун. Эч нерсе сакталган жок; бирин оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>Restriction {number} was lifted already. Nothing was changed.</source>
+        <translation>{number} тыюусу мурунтан алынып салынган. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason; “other” needs a few words of explanation. Nothing was saved.</source>
+        <translation>Жок дегенде бир себепти тандаңыз; «башка» үчүн түшүндүрмө керек. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>These rules cannot be used: look at “{place}” in the file. The rules in force were kept.</source>
+        <translation>Бул эрежелерди колдонууга болбойт: файлдан «{place}» караңыз. Күчүндөгү эрежелер сакталды.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1391,194 @@ Seal: {head}</source>
     <message>
         <source>Scanner: resolution</source>
         <translation>Сканер: тактык</translation>
+    </message>
+    <message>
+        <source>Prisoner refused to attend</source>
+        <translation>Соттолгон чыгуудан баш тартты</translation>
+    </message>
+    <message>
+        <source>Administrative cancellation</source>
+        <translation>Администрация жокко чыгарды</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Эч нерсе табылган жок</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Буюмдар табылды</translation>
+    </message>
+    <message>
+        <source>Search refused</source>
+        <translation>Тинтүүдөн баш тартты</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ушул жерде</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>ооруканада</translation>
+    </message>
+    <message>
+        <source>at court</source>
+        <translation>сотто</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>которулган</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>бошотулган</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>кирүүгө тыюу салынган</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <translation>жолугууга тыюу</translation>
+    </message>
+    <message>
+        <source>under camera</source>
+        <translation>видеокөзөмөл астында</translation>
+    </message>
+    <message>
+        <source>no children</source>
+        <translation>балдарсыз</translation>
+    </message>
+    <message>
+        <source>closed visits only</source>
+        <translation>айнек аркылуу гана</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>баарлашууга тыюу</translation>
+    </message>
+    <message>
+        <source>earlier information</source>
+        <translation>мурунку маалымат</translation>
+    </message>
+    <message>
+        <source>No visits left this year</source>
+        <translation>Бул жылкы жолугушуулар түгөнгөн</translation>
+    </message>
+    <message>
+        <source>Not an approved visitor</source>
+        <translation>Уруксат берилгендердин тизмесинде жок</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Жолугууга тыюу салынган</translation>
+    </message>
+    <message>
+        <source>A child without an adult</source>
+        <translation>Чоң кишиси жок бала</translation>
+    </message>
+    <message>
+        <source>Prisoner’s details are wrong</source>
+        <translation>Соттолгондун маалыматы туура эмес</translation>
+    </message>
+    <message>
+        <source>Prisoner has been moved</source>
+        <translation>Соттолгон которулган</translation>
+    </message>
+    <message>
+        <source>Prisoner was released</source>
+        <translation>Соттолгон бошотулган</translation>
+    </message>
+    <message>
+        <source>Prisoner is out of the prison</source>
+        <translation>Соттолгон мекемеде жок</translation>
+    </message>
+    <message>
+        <source>Must not meet each other</source>
+        <translation>Жолугушууга болбойт</translation>
+    </message>
+    <message>
+        <source>Protection of children</source>
+        <translation>Балдарды коргоо</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>Мурунтан катталган</translation>
+    </message>
+    <message>
+        <source>Refuses the search</source>
+        <translation>Тинтүүдөн баш тартууда</translation>
+    </message>
+    <message>
+        <source>Failed the security check</source>
+        <translation>Коопсуздук текшерүүсүнөн өткөн жок</translation>
+    </message>
+    <message>
+        <source>No written permission</source>
+        <translation>Жазуу жүзүндө уруксат жок</translation>
+    </message>
+    <message>
+        <source>Another reason (in words)</source>
+        <translation>Башка себеп (сөз менен)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Visitor or prisoner</source>
+        <translation>Келүүчү же соттолгон</translation>
+    </message>
+    <message>
+        <source>Written permission (number, date, issuer)</source>
+        <translation>Жазуу жүзүндө уруксат (номери, күнү, ким берген)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөт</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Жетон</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Уяча</translation>
+    </message>
+    <message>
+        <source>Belongings left</source>
+        <translation>Калтырылган буюмдар</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Тинтүү</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Тыюу</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Кармоо шарттары</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Абалы</translation>
     </message>
 </context>
 <context>

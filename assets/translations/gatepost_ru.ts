@@ -317,6 +317,33 @@
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>Over the limit: {used} of {norm} visits of this kind are used in {year}.</source>
+        <translation>Сверх нормы: в {year} году использовано {used} из {norm} свиданий этого вида.</translation>
+    </message>
+    <message>
+        <source>Restriction {number}, {restriction}: {reason} (order {order}, {period}).</source>
+        <translation>Запрет {number}, {restriction}: {reason} (приказ {order}, {period}).</translation>
+    </message>
+    <message>
+        <source>The prisoner is not here: {status}.</source>
+        <translation>Осуждённого здесь нет: {status}.</translation>
+    </message>
+    <message>
+        <source>The visitor is {age} years old and may come in only together with an adult.</source>
+        <translation>Посетителю {age} лет: вход только вместе со взрослым.</translation>
+    </message>
+    <message>
+        <source>The party would have more than {most} visitors.</source>
+        <translation>В группе стало бы больше {most} посетителей.</translation>
+    </message>
+    <message>
+        <source>The time of a visit is extended by the duty officer.</source>
+        <translation>Время свидания продлевает дежурный.</translation>
+    </message>
+</context>
+<context>
     <name>IdleCard</name>
     <message>
         <source>Scan a passport or ID card</source>
@@ -593,6 +620,62 @@
     <message>
         <source>{file} is a {format} file, which is not read here. Nothing was changed; save it as JPEG or PNG first.</source>
         <translation>{file} — файл {format}, такие здесь не читаются. Ничего не изменено; сначала сохраните его как JPEG или PNG.</translation>
+    </message>
+    <message>
+        <source>This visitor cannot be let in, and nothing was saved. {hindrances} Refuse the visit with its reasons.</source>
+        <translation>Этого посетителя нельзя пропустить; ничего не сохранено. {hindrances} Оформите отказ с причинами.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. {hindrances} {roles} may let the visitor pass with an own sign-in and a reason.</source>
+        <translation>Пока ничего не сохранено. {hindrances} Пропустить может {roles}: нужны собственный вход и причина.</translation>
+    </message>
+    <message>
+        <source>{name} may not allow this; {roles} may. Nothing was saved; ask one of them to sign in.</source>
+        <translation>{name} не имеет такого права; право есть у: {roles}. Ничего не сохранено; попросите их войти.</translation>
+    </message>
+    <message>
+        <source>Two people must agree to this, and {name} is signed in already. Nothing was changed; ask another one.</source>
+        <translation>Нужно согласие двух людей, а {name} уже вошёл. Ничего не изменено; попросите другого.</translation>
+    </message>
+    <message>
+        <source>The visitor refuses to be searched and cannot be let in. Nothing was saved; refuse the visit.</source>
+        <translation>Посетитель отказывается от досмотра, пропустить его нельзя. Ничего не сохранено; оформите отказ.</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is out with {name}, visit {number}. Nothing was saved; take another badge.</source>
+        <translation>Жетон {badge} выдан: {name}, визит {number}. Ничего не сохранено; возьмите другой жетон.</translation>
+    </message>
+    <message>
+        <source>Locker {locker} holds the belongings of {name}, visit {number}. Nothing was saved; take another one.</source>
+        <translation>В ячейке {locker} лежат вещи: {name}, визит {number}. Ничего не сохранено; возьмите другую.</translation>
+    </message>
+    <message>
+        <source>There is no locker {locker}; they are numbered 1 to {most}. Nothing was saved; correct the number.</source>
+        <translation>Ячейки {locker} нет; номера от 1 до {most}. Ничего не сохранено; исправьте номер.</translation>
+    </message>
+    <message>
+        <source>Visit {number}, with which this visitor would go, is over or is with another prisoner. Nothing was saved.</source>
+        <translation>Визит {number}, к которому присоединяется посетитель, окончен или у другого осуждённого. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Visit {number} was annulled already. Nothing was changed.</source>
+        <translation>Визит {number} уже аннулирован. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The last day {last_date} lies before the first day {first_date}. Nothing was saved; correct one of them.</source>
+        <translation>Последний день {last_date} раньше первого {first_date}. Ничего не сохранено; исправьте один из них.</translation>
+    </message>
+    <message>
+        <source>Restriction {number} was lifted already. Nothing was changed.</source>
+        <translation>Запрет {number} уже снят. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason; “other” needs a few words of explanation. Nothing was saved.</source>
+        <translation>Выберите хотя бы одну причину; «другая» требует пояснения. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>These rules cannot be used: look at “{place}” in the file. The rules in force were kept.</source>
+        <translation>Эти правила нельзя применить: проверьте «{place}» в файле. Действующие правила сохранены.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1391,194 @@ Seal: {head}</source>
     <message>
         <source>Scanner: resolution</source>
         <translation>Сканер: разрешение</translation>
+    </message>
+    <message>
+        <source>Prisoner refused to attend</source>
+        <translation>Осуждённый отказался выйти</translation>
+    </message>
+    <message>
+        <source>Administrative cancellation</source>
+        <translation>Отменено администрацией</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Найдены предметы</translation>
+    </message>
+    <message>
+        <source>Search refused</source>
+        <translation>Отказ от досмотра</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>в больнице</translation>
+    </message>
+    <message>
+        <source>at court</source>
+        <translation>в суде</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>переведён</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>освобождён</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>доступ запрещён</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <translation>запрет посещений</translation>
+    </message>
+    <message>
+        <source>under camera</source>
+        <translation>под видеонаблюдением</translation>
+    </message>
+    <message>
+        <source>no children</source>
+        <translation>без детей</translation>
+    </message>
+    <message>
+        <source>closed visits only</source>
+        <translation>только через стекло</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>запрет общения</translation>
+    </message>
+    <message>
+        <source>earlier information</source>
+        <translation>прежние сведения</translation>
+    </message>
+    <message>
+        <source>No visits left this year</source>
+        <translation>Свидания этого года исчерпаны</translation>
+    </message>
+    <message>
+        <source>Not an approved visitor</source>
+        <translation>Нет в списке разрешённых</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Запрет посещений</translation>
+    </message>
+    <message>
+        <source>A child without an adult</source>
+        <translation>Ребёнок без взрослого</translation>
+    </message>
+    <message>
+        <source>Prisoner’s details are wrong</source>
+        <translation>Данные осуждённого неверны</translation>
+    </message>
+    <message>
+        <source>Prisoner has been moved</source>
+        <translation>Осуждённый переведён</translation>
+    </message>
+    <message>
+        <source>Prisoner was released</source>
+        <translation>Осуждённый освобождён</translation>
+    </message>
+    <message>
+        <source>Prisoner is out of the prison</source>
+        <translation>Осуждённого нет в учреждении</translation>
+    </message>
+    <message>
+        <source>Must not meet each other</source>
+        <translation>Не должны встречаться</translation>
+    </message>
+    <message>
+        <source>Protection of children</source>
+        <translation>Защита детей</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>Уже зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Refuses the search</source>
+        <translation>Отказывается от досмотра</translation>
+    </message>
+    <message>
+        <source>Failed the security check</source>
+        <translation>Не прошёл проверку безопасности</translation>
+    </message>
+    <message>
+        <source>No written permission</source>
+        <translation>Нет письменного разрешения</translation>
+    </message>
+    <message>
+        <source>Another reason (in words)</source>
+        <translation>Другая причина (словами)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Visitor or prisoner</source>
+        <translation>Посетитель или осуждённый</translation>
+    </message>
+    <message>
+        <source>Written permission (number, date, issuer)</source>
+        <translation>Письменное разрешение (номер, дата, кем выдано)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Жетон</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Belongings left</source>
+        <translation>Сданные вещи</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Досмотр</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Запрет</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия содержания</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>

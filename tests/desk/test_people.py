@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from gatepost.domain.errors import BirthInFuture, FieldMissing, RegisterNumberTaken
-from gatepost.domain.people import Prisoner
+from gatepost.domain.changes import Subject
+from gatepost.domain.errors import BirthInFuture, FieldMissing, NoSuchRecord, RegisterNumberTaken
+from gatepost.domain.people import Prisoner, PrisonerStatus
 
 
 def add(counters, number, surname, given_names="", **more):
@@ -37,3 +40,22 @@ def test_what_is_missing_or_taken_is_refused(counters):
         add(counters, "", "")
     with pytest.raises(BirthInFuture):
         add(counters, "ST-002", "Other", birth_date="2030-01-01")
+
+
+def test_a_prisoner_is_changed_and_found_again(counters):
+    known = counters.people.add_prisoner(Prisoner("ST-001", "Specimenov", "Specimen")).value
+    changed = replace(known, unit=" Unit 2 ", regime="strict", status=PrisonerStatus.HOSPITAL)
+    done = counters.people.change_prisoner(changed)
+    assert done.changed == {Subject.PRISONERS}
+    assert counters.people.find_prisoners("ST-001") == [replace(changed, unit="Unit 2")]
+
+
+def test_a_changed_prisoner_keeps_a_number_of_their_own(counters):
+    counters.people.add_prisoner(Prisoner("ST-001", "Specimenov", "Specimen"))
+    second = counters.people.add_prisoner(Prisoner("ST-002", "Beispiel", "Erika")).value
+    with pytest.raises(RegisterNumberTaken):
+        counters.people.change_prisoner(replace(second, register_number="ST-001"))
+    with pytest.raises(NoSuchRecord):
+        counters.people.change_prisoner(replace(second, id=999))
+    with pytest.raises(FieldMissing):
+        counters.people.change_prisoner(replace(second, surname=" "))

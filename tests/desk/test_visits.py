@@ -226,3 +226,10 @@ def test_no_sequence_of_arrivals_and_departures_breaks_the_register(counters, cl
     assert len(inside) == len(set(inside))
     proof = counters.shifts.verify()
     assert proof.holds
+
+
+def test_without_confirmed_rules_the_template_hinders_nobody(counters):
+    assert not counters.rules.in_force().is_confirmed
+    for _ in range(3):
+        counters.visits.check_out(admit(counters).value.number, Outcome.COMPLETED)
+    assert admit(counters).value.exceptions == ()

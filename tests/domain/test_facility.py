@@ -53,3 +53,9 @@ def test_every_moment_lies_within_the_bounds_of_its_day(moment, zone, start):
     first, after = facility.bounds(facility.day_of(moment))
     assert first <= moment < after
     assert timedelta(hours=22) < after - first < timedelta(hours=26)
+
+
+def test_a_year_has_its_bounds_on_the_facility_s_clock():
+    first, after = Facility("Prison").year_bounds(2028)
+    assert first == datetime(2027, 12, 31, 18, tzinfo=UTC)
+    assert after - first == timedelta(days=366)

@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from gatepost.domain.changes import Deed, Done, Subject
-from gatepost.domain.errors import FieldMissing, Unconfirmed
+from gatepost.domain.errors import FieldMissing, SearchRefused, Unconfirmed
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import Certainty, DocumentFormat, DocumentReading, Field
 from gatepost.domain.roles import ADMINISTERING, Officer, Role, require
-from gatepost.domain.visits import Admission, Relation, Visit, VisitKind, utc
+from gatepost.domain.visits import Admission, Relation, SearchResult, Visit, VisitKind, utc
 
 PERSON = Person("ERIKSSON", "ANNA MARIA", "1974-08-12", "F", "UTO")
 DOCUMENT = IdentityDocument("TD3", "P", "UTO", "L898902C3")
@@ -95,3 +95,9 @@ def test_a_role_that_does_not_suffice_is_refused():
     require(Officer("a", "A", Role.ADMINISTRATOR), ADMINISTERING)
     with pytest.raises(NotAllowed, match="administrator"):
         require(Officer("a", "A", Role.AUDITOR), ADMINISTERING)
+
+
+def test_who_refuses_the_search_cannot_be_let_in():
+    admission(search_result=SearchResult.CLEAR).check()
+    with pytest.raises(SearchRefused):
+        admission(search_result=SearchResult.REFUSED).check()

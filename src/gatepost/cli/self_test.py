@@ -9,12 +9,12 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from gatepost.desk.arrivals import ArrivalsDesk, Arriving, Leaving
+from gatepost.desk.arrivals import Arriving, Leaving
 from gatepost.desk.clock import system_clock
+from gatepost.desk.counters import Counters
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.shifts import ShiftsDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
-from gatepost.desk.visits import VisitsDesk
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import DocumentFormat
@@ -37,11 +37,11 @@ def run(folder: Path | None, visits: int) -> int:
     folder = private_folder(folder or Path(tempfile.mkdtemp(prefix="gatepost-self-test-")))
     sign_in = SignInDesk(folder, system_clock)
     try:
-        opened = _opened(sign_in, folder)
+        counters = Counters.open(_opened(sign_in, folder), sign_in, system_clock)
         try:
-            return _walk(opened, folder, visits)
+            return _walk(counters, folder, visits)
         finally:
-            opened.store.close()
+            counters.close()
     finally:
         sign_in.close()
 
@@ -57,10 +57,9 @@ def _opened(sign_in: SignInDesk, folder: Path) -> Opened:
     return sign_in.sign_in(USER, password_file.read_text(encoding="utf-8").strip())
 
 
-def _walk(opened: Opened, folder: Path, visits: int) -> int:
-    prisoner = _prisoner(PeopleDesk(opened.store, opened.officer, system_clock))
-    desk = VisitsDesk(opened.store, opened.officer, system_clock)
-    arrivals = ArrivalsDesk(opened.store, system_clock)
+def _walk(counters: Counters, folder: Path, visits: int) -> int:
+    prisoner = _prisoner(counters.people)
+    desk, arrivals = counters.visits, counters.arrivals
     intake = Intake(date.today)
     for place, lines in enumerate(islice(_documents(), visits)):
         reading = intake.read_text("\n".join(lines))
@@ -79,7 +78,7 @@ def _walk(opened: Opened, folder: Path, visits: int) -> int:
         if place % _LEAVES_EVERY:
             desk.check_out(visit.number, Outcome.COMPLETED)
             print(f"{visit.number} {visit.person.name}: left", flush=True)
-    return _export_and_verify(ShiftsDesk(opened.store, opened.officer, system_clock), folder)
+    return _export_and_verify(counters.shifts, folder)
 
 
 def _export_and_verify(desk: ShiftsDesk, folder: Path) -> int:

@@ -6,8 +6,9 @@ No desk can forget an entry or word it: the rows are collected from the session 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db import audit
-from gatepost.db.tables import UNJOURNALED, Base, journal_table, time_text
+from gatepost.db.tables import UNJOURNALED, Base, journal_table, time_of, time_text
 from gatepost.domain.changes import Deed
 
 _TOUCHED = "gatepost_touched_rows"
@@ -59,6 +60,24 @@ def entries(session: Session) -> Iterator[audit.Entry]:
     rows = session.execute(select(journal_table).order_by(journal_table.c.seq).execution_options(yield_per=_BATCH))
     for row in rows:
         yield audit.Entry(*row)
+
+
+@dataclass(frozen=True)
+class Told:
+    """One entry as it is told: when (UTC), who, what, and the rows as they were afterwards."""
+
+    at: datetime
+    actor: str
+    deed: str
+    details: dict[str, Any]
+
+
+def of_subject(session: Session, subject: str) -> list[Told]:
+    """What the journal files under a subject, in order."""
+    rows = session.execute(
+        select(journal_table).where(journal_table.c.subject == subject).order_by(journal_table.c.seq)
+    )
+    return [Told(time_of(row.at), row.actor, row.deed, json.loads(row.details)) for row in rows]
 
 
 def _refuse_deleting(session: Session, flush: UOWTransaction, instances: object) -> None:

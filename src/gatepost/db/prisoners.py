@@ -7,14 +7,24 @@ from sqlalchemy.orm import Session
 
 from gatepost.db.tables import PrisonerRow
 from gatepost.domain import names
-from gatepost.domain.people import Prisoner
+from gatepost.domain.people import Prisoner, PrisonerStatus
 
 MOST_FOUND = 20
 
 
 def prisoner_of(row: PrisonerRow) -> Prisoner:
     """The domain value of a row."""
-    return Prisoner(row.register_number, row.surname, row.given_names, row.birth_date, row.unit, row.id)
+    return Prisoner(
+        register_number=row.register_number,
+        surname=row.surname,
+        given_names=row.given_names,
+        birth_date=row.birth_date,
+        unit=row.unit,
+        id=row.id,
+        regime=row.regime,
+        conditions=row.conditions,
+        status=PrisonerStatus(row.status or PrisonerStatus.HERE),
+    )
 
 
 class Prisoners:
@@ -45,14 +55,18 @@ class Prisoners:
 
     def add(self, prisoner: Prisoner) -> Prisoner:
         """Write a new prisoner."""
-        row = PrisonerRow(
-            register_number=prisoner.register_number,
-            surname=prisoner.surname,
-            given_names=prisoner.given_names,
-            birth_date=prisoner.birth_date,
-            unit=prisoner.unit,
-            search_key=names.fold(prisoner.name),
-        )
+        return self._written(PrisonerRow(), prisoner)
+
+    def change(self, prisoner: Prisoner) -> Prisoner:
+        """Write what has changed about a prisoner."""
+        return self._written(self._session.get_one(PrisonerRow, prisoner.id), prisoner)
+
+    def _written(self, row: PrisonerRow, prisoner: Prisoner) -> Prisoner:
+        row.register_number = prisoner.register_number
+        row.surname, row.given_names = prisoner.surname, prisoner.given_names
+        row.birth_date, row.unit = prisoner.birth_date, prisoner.unit
+        row.regime, row.conditions, row.status = prisoner.regime, prisoner.conditions, prisoner.status.value
+        row.search_key = names.fold(prisoner.name)
         self._session.add(row)
         self._session.flush()
         return prisoner_of(row)

@@ -17,6 +17,9 @@ from gatepost.db.errors import sorted_errors
 from gatepost.db.migrate import migrate
 from gatepost.db.people import People
 from gatepost.db.prisoners import Prisoners
+from gatepost.db.refusals import Refusals
+from gatepost.db.restrictions import Restrictions
+from gatepost.db.rules import RuleSets
 from gatepost.db.settings import Settings
 from gatepost.db.tables import store_state_table
 from gatepost.db.users import Users
@@ -40,6 +43,9 @@ class Registers:
     prisoners: Prisoners
     settings: Settings
     users: Users
+    rules: RuleSets
+    restrictions: Restrictions
+    refusals: Refusals
     subject: str = ""
 
 
@@ -87,6 +93,11 @@ class Store:
         with sorted_errors(self.path), self._sessions() as session:
             return audit.verify(journal.entries(session))
 
+    def journal_of(self, subject: str) -> list[journal.Told]:
+        """What the journal files under a subject (a record's number), in order."""
+        with sorted_errors(self.path), self._sessions() as session:
+            return journal.of_subject(session, subject)
+
     def broken_pages(self) -> list[str]:
         """What SQLCipher's and SQLite's own checks say about the file: nothing where it is whole."""
         with sorted_errors(self.path), self._sessions() as session:
@@ -98,7 +109,16 @@ class Store:
 
 
 def _registers(session: Session) -> Registers:
-    return Registers(Visits(session), People(session), Prisoners(session), Settings(session), Users(session))
+    return Registers(
+        visits=Visits(session),
+        people=People(session),
+        prisoners=Prisoners(session),
+        settings=Settings(session),
+        users=Users(session),
+        rules=RuleSets(session),
+        restrictions=Restrictions(session),
+        refusals=Refusals(session),
+    )
 
 
 def _advance_clock(session: Session, deed: Deed, any_clock: bool) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0002"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0003"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -167,23 +167,34 @@ class PrisonerRow(Base):
     birth_date: Mapped[str]
     unit: Mapped[str]
     search_key: Mapped[str] = mapped_column(index=True)
+    regime: Mapped[str] = mapped_column(default="")
+    conditions: Mapped[str] = mapped_column(default="")
+    status: Mapped[str] = mapped_column(default="")
 
 
 class VisitRow(Base):
-    """A visit. The partial unique index is the store's own word that nobody is inside twice."""
+    """A visit.
+
+    Partial unique indexes are the store's own word that nobody is inside twice, and no badge or locker given out twice.
+    `party` is the number of the visit that this one goes together with, empty for the first of a party. `exceptions`
+    names, one a line, what somebody with the right to do so let pass.
+    """
 
     __tablename__ = "visits"
     __table_args__ = (
         UniqueConstraint("number"),
         Index("uq_visits_person_inside", "person_id", unique=True, sqlite_where=text("left_at IS NULL")),
+        Index("uq_visits_badge_inside", "badge", unique=True, sqlite_where=text("left_at IS NULL AND badge <> ''")),
+        Index("uq_visits_locker_inside", "locker", unique=True, sqlite_where=text("left_at IS NULL AND locker <> ''")),
         Index("ix_visits_person_id_arrived_at", "person_id", "arrived_at"),
+        Index("ix_visits_prisoner_id_arrived_at", "prisoner_id", "arrived_at"),
         CheckConstraint("left_at IS NULL OR outcome <> ''", name="left_with_outcome"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str]
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"))
     identity_document_id: Mapped[int] = mapped_column(ForeignKey("identity_documents.id"))
-    prisoner_id: Mapped[int] = mapped_column(ForeignKey("prisoners.id"), index=True)
+    prisoner_id: Mapped[int] = mapped_column(ForeignKey("prisoners.id"))
     kind: Mapped[str]
     relation: Mapped[str]
     arrived_at: Mapped[datetime] = mapped_column(index=True)
@@ -192,10 +203,80 @@ class VisitRow(Base):
     checked_out_by: Mapped[str]
     outcome: Mapped[str]
     note: Mapped[str]
+    party: Mapped[str] = mapped_column(default="")
+    allowed_until: Mapped[datetime | None]
+    exceptions: Mapped[str] = mapped_column(default="")
+    authorised_by: Mapped[str] = mapped_column(default="")
+    authorised_reason: Mapped[str] = mapped_column(default="")
+    permission: Mapped[str] = mapped_column(default="")
+    badge: Mapped[str] = mapped_column(default="")
+    locker: Mapped[str] = mapped_column(default="")
+    belongings: Mapped[str] = mapped_column(default="")
+    search_result: Mapped[str] = mapped_column(default="")
+    searched_by: Mapped[str] = mapped_column(default="")
+    annulled_at: Mapped[datetime | None]
+    annulled_by: Mapped[str] = mapped_column(default="")
+    annulled_with: Mapped[str] = mapped_column(default="")
+    annulment_reason: Mapped[str] = mapped_column(default="")
 
     person: Mapped[PersonRow] = relationship()
     document: Mapped[IdentityDocumentRow] = relationship()
     prisoner: Mapped[PrisonerRow] = relationship()
+
+
+class RuleSetRow(Base):
+    """One set of the rules of the house, as the file's text. The newest that is in force counts."""
+
+    __tablename__ = "rule_sets"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    content: Mapped[str]
+    confirmed_by: Mapped[str]
+    confirmed_at: Mapped[datetime]
+
+
+class RestrictionRow(Base):
+    """An order against a person, a prisoner, or the pair."""
+
+    __tablename__ = "restrictions"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        CheckConstraint("person_id IS NOT NULL OR prisoner_id IS NOT NULL", name="somebody"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    kind: Mapped[str]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
+    prisoner_id: Mapped[int | None] = mapped_column(ForeignKey("prisoners.id"), index=True)
+    order: Mapped[str]
+    reason: Mapped[str]
+    first_day: Mapped[str]
+    last_day: Mapped[str]
+    made_at: Mapped[datetime]
+    made_by: Mapped[str]
+    lifted_at: Mapped[datetime | None]
+    lifted_by: Mapped[str]
+    lifting_reason: Mapped[str]
+
+    person: Mapped[PersonRow | None] = relationship()
+    prisoner: Mapped[PrisonerRow | None] = relationship()
+
+
+class RefusalRow(Base):
+    """One visitor who was not let in; `codes`, one a line, say why."""
+
+    __tablename__ = "refusals"
+    __table_args__ = (UniqueConstraint("number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    prisoner_id: Mapped[int | None] = mapped_column(ForeignKey("prisoners.id"))
+    refused_at: Mapped[datetime] = mapped_column(index=True)
+    refused_by: Mapped[str]
+    codes: Mapped[str]
+    explanation: Mapped[str]
+
+    person: Mapped[PersonRow] = relationship()
+    prisoner: Mapped[PrisonerRow | None] = relationship()
 
 
 class PortraitRow(Base):

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import Select, String, func, select, type_coerce
+from sqlalchemy import Select, String, distinct, func, select, type_coerce
 from sqlalchemy.orm import Session, joinedload
 
 from gatepost.db.numbering import VISITS, next_number
 from gatepost.db.people import People, document_of, person_of
 from gatepost.db.prisoners import prisoner_of
 from gatepost.db.tables import IdentityDocumentRow, PersonRow, PortraitRow, PrisonerRow, VisitRow
-from gatepost.domain.visits import Admission, Outcome, Relation, Visit, VisitKind
+from gatepost.domain.visits import Admission, Annulment, Correction, Outcome, Relation, SearchResult, Visit, VisitKind
 
 _BATCH = 2_000
 _V, _P, _D, _W = (row.__table__.c for row in (VisitRow, PersonRow, IdentityDocumentRow, PrisonerRow))
@@ -61,7 +62,38 @@ def visit_of(row: VisitRow) -> Visit:
         checked_out_by=row.checked_out_by,
         outcome=Outcome(row.outcome) if row.outcome else None,
         note=row.note,
+        party=row.party,
+        allowed_until=row.allowed_until,
+        exceptions=tuple(row.exceptions.split("\n")) if row.exceptions else (),
+        authorised_by=row.authorised_by,
+        authorised_reason=row.authorised_reason,
+        permission=row.permission,
+        badge=row.badge,
+        locker=row.locker,
+        belongings=row.belongings,
+        search_result=SearchResult(row.search_result) if row.search_result else None,
+        searched_by=row.searched_by,
+        annulment=_annulment_of(row),
     )
+
+
+def _annulment_of(row: VisitRow) -> Annulment | None:
+    if row.annulled_at is None:
+        return None
+    return Annulment(row.annulled_at, row.annulled_by, row.annulled_with, row.annulment_reason)
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """How a visitor was let in: when and by whom, until when, and what somebody let pass."""
+
+    at: datetime
+    year: int
+    officer: str
+    until: datetime | None = None
+    exceptions: tuple[str, ...] = ()
+    authorised_by: str = ""
+    reason: str = ""
 
 
 class Visits:
@@ -93,29 +125,47 @@ class Visits:
     def last_visit_of(self, person_id: int) -> Visit | None:
         """A person's newest visit."""
         return self._first(
-            _whole().where(VisitRow.person_id == person_id).order_by(VisitRow.arrived_at.desc()).limit(1)
+            _whole()
+            .where(VisitRow.person_id == person_id, VisitRow.annulled_at.is_(None))
+            .order_by(VisitRow.arrived_at.desc())
+            .limit(1)
         )
 
     def by_number(self, number: str) -> Visit | None:
         """The visit with this number."""
         return self._first(_whole().where(VisitRow.number == number))
 
-    def admit(self, admission: Admission, at: datetime, year: int, officer: str) -> Visit:
+    def admit(self, admission: Admission, allowed: Allowed) -> Visit:
         """Write person, document and a new visit in one go; the visitor is inside."""
         person = self._people.save(admission.person)
         row = VisitRow(
-            number=next_number(self._session, VISITS, year),
+            number=next_number(self._session, VISITS, allowed.year),
             person=person,
             document=self._people.save_document(admission.document, person),
             prisoner=self._session.get_one(PrisonerRow, admission.prisoner_id),
             kind=admission.kind.value,
             relation=admission.relation.value,
-            arrived_at=at,
-            admitted_by=officer,
+            arrived_at=allowed.at,
+            admitted_by=allowed.officer,
             left_at=None,
             checked_out_by="",
             outcome="",
             note=admission.note,
+            party=admission.party,
+            allowed_until=allowed.until,
+            exceptions="\n".join(allowed.exceptions),
+            authorised_by=allowed.authorised_by,
+            authorised_reason=allowed.reason,
+            permission=admission.permission,
+            badge=admission.badge,
+            locker=admission.locker,
+            belongings=admission.belongings,
+            search_result=admission.search_result.value if admission.search_result else "",
+            searched_by=allowed.officer if admission.search_result else "",
+            annulled_at=None,
+            annulled_by="",
+            annulled_with="",
+            annulment_reason="",
         )
         self._session.add(row)
         self._session.flush()
@@ -134,6 +184,68 @@ class Visits:
         row.left_at, row.outcome, row.checked_out_by = at, outcome.value, officer
         self._session.flush()
         return visit_of(row)
+
+    def extend(self, visit: Visit, until: datetime) -> Visit:
+        """Write until when the visitor may stay."""
+        row = self._session.get_one(VisitRow, visit.id)
+        row.allowed_until = until
+        self._session.flush()
+        return visit_of(row)
+
+    def correct(self, visit: Visit, right: Correction) -> Visit:
+        """Write a visit's new version; the journal keeps the old one."""
+        row = self._session.get_one(VisitRow, visit.id)
+        row.kind, row.relation = right.kind.value, right.relation.value
+        row.note, row.permission = right.note, right.permission
+        self._session.flush()
+        return visit_of(row)
+
+    def annul(self, visit: Visit, annulment: Annulment) -> Visit:
+        """Cross a visit out; who is inside with it is out of it."""
+        row = self._session.get_one(VisitRow, visit.id)
+        row.annulled_at, row.annulled_by = annulment.at, annulment.by
+        row.annulled_with, row.annulment_reason = annulment.confirmed_by, annulment.reason
+        if row.left_at is None:
+            row.left_at, row.checked_out_by = max(annulment.at, row.arrived_at), annulment.by
+            row.outcome = Outcome.ADMINISTRATIVE_CANCELLATION.value
+        self._session.flush()
+        return visit_of(row)
+
+    def used(self, prisoner_id: int, first: datetime, after: datetime) -> dict[VisitKind, int]:
+        """How many visits of each kind a prisoner had in a span of time (UTC): a party is one, an annulled one none."""
+        party = func.coalesce(func.nullif(VisitRow.party, ""), VisitRow.number)
+        counted = (
+            select(VisitRow.kind, func.count(distinct(party)))
+            .where(VisitRow.prisoner_id == prisoner_id, VisitRow.arrived_at >= first, VisitRow.arrived_at < after)
+            .where(VisitRow.annulled_at.is_(None))
+            .group_by(VisitRow.kind)
+        )
+        return {VisitKind(kind): count for kind, count in self._session.execute(counted)}
+
+    def inside_with(self, prisoner_id: int) -> list[Visit]:
+        """Who is inside with a prisoner, the longest there first."""
+        inside = _whole().where(VisitRow.prisoner_id == prisoner_id, VisitRow.left_at.is_(None))
+        return self._all(inside.order_by(VisitRow.arrived_at))
+
+    def inside_by_badge(self, badge: str) -> Visit | None:
+        """Who is inside with a badge."""
+        return self._first(_whole().where(VisitRow.badge == badge, VisitRow.left_at.is_(None)))
+
+    def inside_by_locker(self, locker: str) -> Visit | None:
+        """Whose belongings a locker holds."""
+        return self._first(_whole().where(VisitRow.locker == locker, VisitRow.left_at.is_(None)))
+
+    def of_person(self, person_id: int, most: int) -> list[Visit]:
+        """A person's visits, newest first."""
+        return self._all(
+            _whole().where(VisitRow.person_id == person_id).order_by(VisitRow.arrived_at.desc()).limit(most)
+        )
+
+    def of_prisoner(self, prisoner_id: int, most: int) -> list[Visit]:
+        """A prisoner's visits, newest first."""
+        return self._all(
+            _whole().where(VisitRow.prisoner_id == prisoner_id).order_by(VisitRow.arrived_at.desc()).limit(most)
+        )
 
     def lines_between(self, first: datetime, after: datetime) -> Iterator[Sequence[Sequence[str]]]:
         """Flat text lines in the order of arrival, in batches; columns as `report.register_csv` names them."""

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 from gatepost.desk.admin import AdminDesk
 from gatepost.desk.arrivals import ArrivalsDesk
+from gatepost.desk.authority import Authority
 from gatepost.desk.clock import Clock
+from gatepost.desk.history import HistoryDesk
 from gatepost.desk.people import PeopleDesk
+from gatepost.desk.restrictions import RestrictionsDesk
+from gatepost.desk.rules import RulesDesk
 from gatepost.desk.shifts import ShiftsDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.desk.visits import VisitsDesk
@@ -24,6 +28,9 @@ class Counters:
     people: PeopleDesk
     shifts: ShiftsDesk
     admin: AdminDesk
+    rules: RulesDesk
+    restrictions: RestrictionsDesk
+    history: HistoryDesk
     _opened: Opened
 
     @classmethod
@@ -33,10 +40,13 @@ class Counters:
         return cls(
             officer=officer,
             arrivals=ArrivalsDesk(store, now),
-            visits=VisitsDesk(store, officer, now),
+            visits=VisitsDesk(store, officer, now, Authority(sign_in, store)),
             people=PeopleDesk(store, officer, now),
             shifts=ShiftsDesk(store, officer, now),
             admin=AdminDesk(store, officer, now, sign_in),
+            rules=RulesDesk(store, officer, now),
+            restrictions=RestrictionsDesk(store, officer, now),
+            history=HistoryDesk(store),
             _opened=opened,
         )
 

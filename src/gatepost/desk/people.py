@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gatepost.db.store import Store
 from gatepost.desk.clock import Clock
 from gatepost.domain.changes import Deed, Done, Subject
-from gatepost.domain.errors import FieldMissing, RegisterNumberTaken
+from gatepost.domain.errors import FieldMissing, NoSuchRecord, RegisterNumberTaken
 from gatepost.domain.people import Prisoner, tidy_date
-from gatepost.domain.roles import REGISTERING, Officer, require
+from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, require
 
 
 class PeopleDesk:
@@ -26,7 +28,36 @@ class PeopleDesk:
     def add_prisoner(self, prisoner: Prisoner) -> Done[Prisoner]:
         """Add a prisoner. Raises FieldMissing, DateUnreadable, BirthInFuture, RegisterNumberTaken, NotAllowed."""
         require(self._officer, REGISTERING)
-        tidy = Prisoner(
+        tidy = self._tidy(prisoner)
+        with self._store.changing(Deed.by(self._officer, "prisoner.added", self._now())) as registers:
+            holder = registers.prisoners.by_register_number(tidy.register_number)
+            if holder:
+                raise RegisterNumberTaken(number=tidy.register_number, name=holder.name)
+            added = registers.prisoners.add(tidy)
+            registers.subject = added.register_number
+        return Done(added, frozenset({Subject.PRISONERS}))
+
+    def change_prisoner(self, prisoner: Prisoner) -> Done[Prisoner]:
+        """Change what is known about a prisoner: status, unit, regime, conditions, name, number.
+
+        Raises FieldMissing, DateUnreadable, BirthInFuture, RegisterNumberTaken, NoSuchRecord, NotAllowed.
+        """
+        require(self._officer, RESTRICTING)
+        tidy = self._tidy(prisoner)
+        with self._store.changing(Deed.by(self._officer, "prisoner.changed", self._now())) as registers:
+            if registers.prisoners.get(tidy.id) is None:
+                raise NoSuchRecord(number=tidy.register_number)
+            holder = registers.prisoners.by_register_number(tidy.register_number)
+            if holder and holder.id != tidy.id:
+                raise RegisterNumberTaken(number=tidy.register_number, name=holder.name)
+            changed = registers.prisoners.change(tidy)
+            registers.subject = changed.register_number
+        return Done(changed, frozenset({Subject.PRISONERS}))
+
+    def _tidy(self, prisoner: Prisoner) -> Prisoner:
+        """Without blanks around. Raises FieldMissing, DateUnreadable, BirthInFuture."""
+        tidy = replace(
+            prisoner,
             register_number=prisoner.register_number.strip(),
             surname=prisoner.surname.strip(),
             given_names=prisoner.given_names.strip(),
@@ -36,10 +67,4 @@ class PeopleDesk:
         missing = [name for name in ("register_number", "surname") if not getattr(tidy, name)]
         if missing:
             raise FieldMissing(fields=tuple(missing))
-        with self._store.changing(Deed.by(self._officer, "prisoner.added", self._now())) as registers:
-            holder = registers.prisoners.by_register_number(tidy.register_number)
-            if holder:
-                raise RegisterNumberTaken(number=tidy.register_number, name=holder.name)
-            added = registers.prisoners.add(tidy)
-            registers.subject = added.register_number
-        return Done(added, frozenset({Subject.PRISONERS}))
+        return tidy

@@ -1,63 +1,194 @@
-"""The desk of visits: admit, check out, who is inside, the day's register."""
+"""The desk of visits: admit, refuse, extend, check out, correct, annul; who is inside, the day's register."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from gatepost.db.store import Registers, Store
+from gatepost.db.visits import Allowed
 from gatepost.desk import recognition
+from gatepost.desk.admission import check_places, of_one_person, question, with_tidy_dates
+from gatepost.desk.authority import Authority, SecondSignIn, passed
 from gatepost.desk.clock import Clock
+from gatepost.desk.rules import rules_on
+from gatepost.domain.admittance import EXTENSION, Hindrance, hindrances
 from gatepost.domain.changes import Deed, Done, Subject
-from gatepost.domain.errors import AlreadyInside, NoSuchRecord, NotInside
+from gatepost.domain.entitlements import Balance
+from gatepost.domain.errors import (
+    AnnulledAlready,
+    FieldMissing,
+    NoSuchRecord,
+    NotInside,
+    SamePerson,
+)
 from gatepost.domain.facility import Facility
-from gatepost.domain.people import tidy_date
-from gatepost.domain.roles import REGISTERING, Officer, require
-from gatepost.domain.visits import Admission, Outcome, Visit
+from gatepost.domain.people import Person, Prisoner, tidy_date
+from gatepost.domain.refusals import RefusalRecord, Refused
+from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, require
+from gatepost.domain.visits import Admission, Annulment, Correction, Outcome, Visit, VisitKind
 
 MOST_IN_A_LIST = 500
+LONGEST_EXTENSION = 7 * 24 * 60  # minutes
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What the officer must know before saving.
+
+    The year's balances, what stands against the visit, and who is inside with the prisoner, whom this visitor may join.
+    """
+
+    prisoner: Prisoner
+    balances: tuple[Balance, ...]
+    hindrances: tuple[Hindrance, ...]
+    inside: tuple[Visit, ...]
+    minutes: int | None
+    needs_permission: bool
+    rules_confirmed: bool
 
 
 class VisitsDesk:
     """Acts for one signed-in officer."""
 
-    def __init__(self, store: Store, officer: Officer, now: Clock) -> None:
+    def __init__(self, store: Store, officer: Officer, now: Clock, authority: Authority) -> None:
         self._store = store
         self._officer = officer
         self._now = now
+        self._authority = authority
 
-    def admit(self, admission: Admission) -> Done[Visit]:
+    def outlook(self, person: Person, prisoner_id: int, kind: VisitKind, party: str = "") -> Outlook:
+        """What stands for and against a visit, before anything is saved. Raises NoSuchRecord, PartyOver."""
+        with self._store.reading() as registers:
+            facility = registers.settings.facility()
+            day = facility.local(self._now()).date()
+            rules = rules_on(registers, day)
+            asked = question(registers, facility, day, person, prisoner_id, kind, party)
+            return Outlook(
+                prisoner=asked.prisoner,
+                balances=asked.balances,
+                hindrances=hindrances(asked, rules),
+                inside=tuple(registers.visits.inside_with(prisoner_id)),
+                minutes=rules.kinds[kind].minutes,
+                needs_permission=rules.kinds[kind].permission,
+                rules_confirmed=rules.is_confirmed,
+            )
+
+    def admit(self, admission: Admission, second: SecondSignIn | None = None) -> Done[Visit]:
         """Register a visit: the visitor is inside.
 
-        Raises FieldMissing, Unconfirmed, BirthInFuture, AlreadyInside, NoSuchRecord, NotAllowed, ClockMovedBack.
+        Raises FieldMissing, Unconfirmed, SearchRefused, BirthInFuture, AlreadyInside, NoSuchRecord, Forbidden,
+        AuthorityNeeded, AuthorityTooLow, WrongPassword, PartyOver, BadgeOut, LockerTaken, NoSuchLocker, NotAllowed,
+        ClockMovedBack.
         """
         require(self._officer, REGISTERING)
         admission.check()
+        vouched = self._authority.vouched(second)
         at = self._now()
         deed = Deed.by(self._officer, "visit.admitted", at, **admission.evidence())
         with self._store.changing(deed) as registers:
             facility = registers.settings.facility()
-            admission = _with_tidy_dates(admission, facility.local(at).date())
-            admission = _of_one_person(registers, admission)
-            if registers.prisoners.get(admission.prisoner_id) is None:
-                raise NoSuchRecord(number=admission.prisoner_id)
-            visit = registers.visits.admit(admission, at, facility.local(at).year, self._officer.login)
+            day = facility.local(at).date()
+            rules = rules_on(registers, day)
+            admission = of_one_person(registers, with_tidy_dates(admission, day))
+            check_places(registers, admission, rules)
+            asked = question(
+                registers, facility, day, admission.person, admission.prisoner_id, admission.kind, admission.party
+            )
+            exceptions = passed(hindrances(asked, rules), vouched)
+            rule = rules.kinds[admission.kind]
+            allowed = Allowed(
+                at=at,
+                year=day.year,
+                officer=self._officer.login,
+                until=at + timedelta(minutes=rule.minutes) if rule.minutes is not None else None,
+                exceptions=exceptions,
+                authorised_by=vouched.officer.login if vouched and exceptions else "",
+                reason=vouched.reason if vouched and exceptions else "",
+            )
+            visit = registers.visits.admit(admission, allowed)
             registers.subject = visit.number
         return Done(visit, frozenset({Subject.VISITS, Subject.PEOPLE}))
+
+    def refuse(self, refused: Refused) -> Done[RefusalRecord]:
+        """Register that one visitor is not let in.
+
+        Raises ExplanationMissing, FieldMissing, NotAllowed, ClockMovedBack.
+        """
+        require(self._officer, REGISTERING)
+        refused.check()
+        if not refused.person.surname.strip():
+            raise FieldMissing(fields=("surname",))
+        at = self._now()
+        with self._store.changing(Deed.by(self._officer, "visit.refused", at)) as registers:
+            day = registers.settings.facility().local(at).date()
+            person = replace(refused.person, birth_date=tidy_date(refused.person.birth_date, day))
+            known = None if person.id else recognition.by_proof(registers, person, refused.document)
+            person = replace(person, id=known.id if known else person.id)
+            record = registers.refusals.add(replace(refused, person=person), at, day.year, self._officer.login)
+            registers.subject = record.number
+        return Done(record, frozenset({Subject.REFUSALS, Subject.PEOPLE}))
 
     def check_out(self, number: str, outcome: Outcome) -> Done[Visit]:
         """Register that a visitor has left. Raises NoSuchRecord, NotInside, NotAllowed, ClockMovedBack."""
         require(self._officer, REGISTERING)
         at = self._now()
         with self._store.changing(Deed.by(self._officer, "visit.left", at)) as registers:
-            visit = registers.visits.by_number(number)
-            if visit is None:
-                raise NoSuchRecord(number=number)
-            if not visit.is_inside:
-                raise NotInside(number=number)
+            visit = _inside(registers, number)
             left = registers.visits.check_out(visit, max(at, visit.arrived_at), outcome, self._officer.login)
             registers.subject = number
         return Done(left, frozenset({Subject.VISITS}))
+
+    def extend(self, number: str, minutes: int, second: SecondSignIn | None = None) -> Done[Visit]:
+        """Let a visitor stay `minutes` longer; a duty officer's right.
+
+        Raises NoSuchRecord, NotInside, AuthorityNeeded, AuthorityTooLow, WrongPassword, FieldMissing, ClockMovedBack.
+        """
+        vouched = self._authority.vouched(second)
+        if self._officer.role not in RESTRICTING:
+            passed([EXTENSION], vouched)
+        if not 0 < minutes <= LONGEST_EXTENSION:
+            raise FieldMissing(fields=("minutes",))
+        at = self._now()
+        said = {"by": vouched.officer.login, "reason": vouched.reason} if vouched else {}
+        with self._store.changing(Deed.by(self._officer, "visit.extended", at, minutes=minutes, **said)) as registers:
+            visit = _inside(registers, number)
+            until = max(visit.allowed_until or at, at) + timedelta(minutes=minutes)
+            extended = registers.visits.extend(visit, until)
+            registers.subject = number
+        return Done(extended, frozenset({Subject.VISITS}))
+
+    def correct(self, number: str, right: Correction) -> Done[Visit]:
+        """Write a visit's new version; the old one stays in its history.
+
+        Raises FieldMissing, NoSuchRecord, AnnulledAlready, NotAllowed, ClockMovedBack.
+        """
+        require(self._officer, REGISTERING)
+        if not right.reason.strip():
+            raise FieldMissing(fields=("reason",))
+        deed = Deed.by(self._officer, "visit.corrected", self._now(), reason=right.reason.strip())
+        with self._store.changing(deed) as registers:
+            corrected = registers.visits.correct(_standing(registers, number), right)
+            registers.subject = number
+        return Done(corrected, frozenset({Subject.VISITS}))
+
+    def annul(self, number: str, second: SecondSignIn) -> Done[Visit]:
+        """Cross out a visit that was written by mistake: two people, one of them a duty officer or administrator.
+
+        Raises SamePerson, AuthorityTooLow, WrongPassword, FieldMissing, NoSuchRecord, AnnulledAlready, NotAllowed.
+        """
+        require(self._officer, REGISTERING)
+        vouched = self._authority.required(second)
+        if vouched.officer.login == self._officer.login:
+            raise SamePerson(name=vouched.officer.name)
+        if self._officer.role not in RESTRICTING:
+            passed([EXTENSION], vouched)
+        at = self._now()
+        with self._store.changing(Deed.by(self._officer, "visit.annulled", at)) as registers:
+            annulment = Annulment(at, self._officer.login, vouched.officer.login, vouched.reason)
+            annulled = registers.visits.annul(_standing(registers, number), annulment)
+            registers.subject = number
+        return Done(annulled, frozenset({Subject.VISITS}))
 
     def inside(self) -> list[Visit]:
         """Everybody inside, the longest there first."""
@@ -67,24 +198,24 @@ class VisitsDesk:
     def visit(self, number: str) -> Visit:
         """One visit by its number. Raises NoSuchRecord."""
         with self._store.reading() as registers:
-            visit = registers.visits.by_number(number)
-        if visit is None:
-            raise NoSuchRecord(number=number)
-        return visit
+            return _known(registers, number)
 
     def portrait(self, number: str) -> bytes:
         """The portrait taken for a visit (a JPEG), empty where there is none. Raises NoSuchRecord."""
         with self._store.reading() as registers:
-            visit = registers.visits.by_number(number)
-            if visit is None:
-                raise NoSuchRecord(number=number)
-            return registers.visits.portrait(visit.id)
+            return registers.visits.portrait(_known(registers, number).id)
 
     def of_day(self, day: date) -> list[Visit]:
         """The register of one day, newest first, at most `MOST_IN_A_LIST`."""
         with self._store.reading() as registers:
             first, after = registers.settings.facility().bounds(day)
             return registers.visits.between(first, after, MOST_IN_A_LIST)
+
+    def refused_on(self, day: date) -> list[RefusalRecord]:
+        """The refusals of one day, newest first, at most `MOST_IN_A_LIST`."""
+        with self._store.reading() as registers:
+            first, after = registers.settings.facility().bounds(day)
+            return registers.refusals.between(first, after, MOST_IN_A_LIST)
 
     def facility(self) -> Facility:
         """The facility's settings."""
@@ -96,18 +227,23 @@ class VisitsDesk:
         return self._now()
 
 
-def _of_one_person(registers: Registers, admission: Admission) -> Admission:
-    """Whoever became known after the card was opened is not written a second time. Raises AlreadyInside."""
-    person = admission.person
-    known = None if person.id else recognition.by_proof(registers, person, admission.document)
-    person_id = known.id if known else person.id
-    inside = registers.visits.open_visit_of(person_id) if person_id else None
-    if inside:
-        raise AlreadyInside(name=inside.person.name, number=inside.number)
-    return replace(admission, person=replace(person, id=person_id))
+def _known(registers: Registers, number: str) -> Visit:
+    visit = registers.visits.by_number(number)
+    if visit is None:
+        raise NoSuchRecord(number=number)
+    return visit
 
 
-def _with_tidy_dates(admission: Admission, today: date) -> Admission:
-    person = replace(admission.person, birth_date=tidy_date(admission.person.birth_date, today))
-    document = replace(admission.document, expiry_date=tidy_date(admission.document.expiry_date))
-    return replace(admission, person=person, document=document)
+def _inside(registers: Registers, number: str) -> Visit:
+    visit = _known(registers, number)
+    if not visit.is_inside:
+        raise NotInside(number=number)
+    return visit
+
+
+def _standing(registers: Registers, number: str) -> Visit:
+    """A visit that was not annulled."""
+    visit = _known(registers, number)
+    if visit.annulment is not None:
+        raise AnnulledAlready(number=number)
+    return visit

@@ -20,6 +20,9 @@ class Subject(StrEnum):
     PEOPLE = "people"
     PRISONERS = "prisoners"
     SETTINGS = "settings"
+    RULES = "rules"
+    RESTRICTIONS = "restrictions"
+    REFUSALS = "refusals"
     USERS = "users"
 
 

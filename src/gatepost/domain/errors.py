@@ -121,6 +121,100 @@ class Cancelled(Refusal):
     sentence = QT_TRANSLATE_NOOP("Notice", "Cancelled. No file was written and nothing was changed.")
 
 
+# --- the rules of visits ---------------------------------------------------------------------------------------
+
+
+class Forbidden(Refusal):
+    """Nobody at the gate may let this visitor pass; `hindrances` say why."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "This visitor cannot be let in, and nothing was saved. {hindrances} Refuse the visit with its reasons.",
+    )
+
+
+class AuthorityNeeded(Refusal):
+    """Somebody with the right to do so must sign in for this one; `hindrances` say why, `roles` who."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "Nothing was saved yet. {hindrances} {roles} may let the visitor pass with an own sign-in and a reason.",
+    )
+
+
+class AuthorityTooLow(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{name} may not allow this; {roles} may. Nothing was saved; ask one of them to sign in."
+    )
+
+
+class SamePerson(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "Two people must agree to this, and {name} is signed in already. Nothing was changed; ask another one.",
+    )
+
+
+class SearchRefused(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The visitor refuses to be searched and cannot be let in. Nothing was saved; refuse the visit."
+    )
+
+
+class BadgeOut(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Badge {badge} is out with {name}, visit {number}. Nothing was saved; take another badge."
+    )
+
+
+class LockerTaken(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Locker {locker} holds the belongings of {name}, visit {number}. Nothing was saved; take another one."
+    )
+
+
+class NoSuchLocker(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "There is no locker {locker}; they are numbered 1 to {most}. Nothing was saved; correct the number."
+    )
+
+
+class PartyOver(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "Visit {number}, with which this visitor would go, is over or is with another prisoner. Nothing was saved.",
+    )
+
+
+class AnnulledAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "Visit {number} was annulled already. Nothing was changed.")
+
+
+class PeriodReversed(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The last day {last_date} lies before the first day {first_date}. Nothing was saved; correct one of them.",
+    )
+
+
+class LiftedAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "Restriction {number} was lifted already. Nothing was changed.")
+
+
+class ExplanationMissing(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Choose at least one reason; “other” needs a few words of explanation. Nothing was saved."
+    )
+
+
+class RulesUnusable(Refusal):
+    """A file of rules cannot be used; `place` names the first place that is wrong."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "These rules cannot be used: look at “{place}” in the file. The rules in force were kept."
+    )
+
+
 # --- signing in ------------------------------------------------------------------------------------------------
 
 

@@ -87,6 +87,11 @@ class Facility:
         after = datetime.combine(day + timedelta(days=1), start, self.zone)
         return first.astimezone(UTC), after.astimezone(UTC)
 
+    def year_bounds(self, year: int) -> tuple[datetime, datetime]:
+        """First moment of the calendar year on the facility's clock and first moment after it, both UTC."""
+        first, after = (datetime(one, 1, 1, tzinfo=self.zone) for one in (year, year + 1))
+        return first.astimezone(UTC), after.astimezone(UTC)
+
 
 def _zone_exists(name: str) -> bool:
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from gatepost.domain.errors import BirthInFuture, DateUnreadable
 
@@ -45,9 +46,19 @@ class IdentityDocument:
     id: int = 0
 
 
+class PrisonerStatus(StrEnum):
+    """Where a prisoner is."""
+
+    HERE = "here"
+    HOSPITAL = "hospital"
+    COURT = "court"
+    TRANSFERRED = "transferred"
+    RELEASED = "released"
+
+
 @dataclass(frozen=True)
 class Prisoner:
-    """A person held here, known by a register number."""
+    """A person held here, known by a register number. `regime` and `conditions` are codes of the rules of the house."""
 
     register_number: str
     surname: str
@@ -55,6 +66,14 @@ class Prisoner:
     birth_date: str = ""
     unit: str = ""
     id: int = 0
+    regime: str = ""
+    conditions: str = ""
+    status: PrisonerStatus = PrisonerStatus.HERE
+
+    @property
+    def is_here(self) -> bool:
+        """Whether a visitor can be led to them."""
+        return self.status is PrisonerStatus.HERE
 
     @property
     def name(self) -> str:
@@ -91,3 +110,15 @@ def _as_iso(text: str) -> str:
     except ValueError as error:
         raise DateUnreadable(text=text) from error
     return whole[: (4, 7, 10)[len(parts) - 1]]
+
+
+def age_on(birth_date: str, day: date) -> int | None:
+    """Whole years on a day; None where the birth date is unknown in part.
+
+    Who was born on 29 February is a year older on 1 March of other years.
+    """
+    try:
+        born = date.fromisoformat(birth_date)
+    except ValueError:
+        return None
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

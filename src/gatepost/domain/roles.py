@@ -18,6 +18,7 @@ class Role(StrEnum):
 
 
 REGISTERING = frozenset({Role.OFFICER, Role.DUTY_OFFICER, Role.ADMINISTRATOR})
+RESTRICTING = frozenset({Role.DUTY_OFFICER, Role.ADMINISTRATOR})
 ADMINISTERING = frozenset({Role.ADMINISTRATOR})
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from gatepost.domain.errors import FieldMissing, PortraitTooLarge, Unconfirmed
+from gatepost.domain.errors import FieldMissing, PortraitTooLarge, SearchRefused, Unconfirmed
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import DocumentReading, Field
 
@@ -41,17 +41,41 @@ class Relation(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How a visit ended; grows to the closed list of FACTS with the refusals."""
+    """How a visit ended: a closed list."""
 
     COMPLETED = "completed"
     VISITOR_ENDED_EARLY = "visitor_ended_early"
     PRISONER_ENDED_EARLY = "prisoner_ended_early"
+    PRISONER_REFUSED = "prisoner_refused"
     TERMINATED_BY_STAFF = "terminated_by_staff"
+    ADMINISTRATIVE_CANCELLATION = "administrative_cancellation"
+
+
+class SearchResult(StrEnum):
+    """What the search of a visitor, to which they consented, showed."""
+
+    CLEAR = "clear"
+    FOUND_ITEMS = "found_items"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Annulment:
+    """A visit that was written by mistake: it stays in the register, crossed out by two people."""
+
+    at: datetime
+    by: str
+    confirmed_by: str
+    reason: str
 
 
 @dataclass(frozen=True)
 class Visit:
-    """One registered visit. Times are UTC; `left_at` is None while the visitor is inside."""
+    """One registered visit. Times are UTC; `left_at` is None while the visitor is inside.
+
+    `party` is the number of the visit that this one goes together with. `exceptions` names what was let pass by
+    `authorised_by`: `over_limit`, or the number of a restriction. `belongings` has one item a line.
+    """
 
     id: int
     number: str
@@ -66,6 +90,18 @@ class Visit:
     checked_out_by: str = ""
     outcome: Outcome | None = None
     note: str = ""
+    party: str = ""
+    allowed_until: datetime | None = None
+    exceptions: tuple[str, ...] = ()
+    authorised_by: str = ""
+    authorised_reason: str = ""
+    permission: str = ""
+    badge: str = ""
+    locker: str = ""
+    belongings: str = ""
+    search_result: SearchResult | None = None
+    searched_by: str = ""
+    annulment: Annulment | None = None
 
     @property
     def is_inside(self) -> bool:
@@ -75,6 +111,10 @@ class Visit:
     def running_time(self, now: datetime) -> timedelta:
         """How long the visit has lasted at `now` (UTC), never negative."""
         return max((self.left_at or now) - self.arrived_at, timedelta(0))
+
+    def time_left(self, now: datetime) -> timedelta | None:
+        """How long the visitor may still stay at `now` (UTC), negative where overdue; None without a limit."""
+        return None if self.allowed_until is None or not self.is_inside else self.allowed_until - now
 
 
 @dataclass(frozen=True)
@@ -91,9 +131,15 @@ class Admission:
     corrected: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
     portrait: bytes = field(default=b"", repr=False)  # a JPEG, at most LARGEST_PORTRAIT bytes
+    party: str = ""
+    permission: str = ""  # a written permission: number, date, issuer
+    badge: str = ""
+    locker: str = ""
+    belongings: str = ""
+    search_result: SearchResult | None = None
 
     def check(self) -> None:
-        """Raise FieldMissing, Unconfirmed or PortraitTooLarge where the admission is not complete."""
+        """Raise FieldMissing, Unconfirmed, SearchRefused or PortraitTooLarge where the visitor cannot be let in."""
         required = {
             "surname": self.person.surname,
             "birth_date": self.person.birth_date,
@@ -106,6 +152,8 @@ class Admission:
         open_doubts = self.open_doubts()
         if open_doubts:
             raise Unconfirmed(fields=open_doubts)
+        if self.search_result is SearchResult.REFUSED:
+            raise SearchRefused
         if len(self.portrait) > LARGEST_PORTRAIT:
             raise PortraitTooLarge(most=LARGEST_PORTRAIT // 1000)
 
@@ -124,6 +172,17 @@ class Admission:
             "confirmed": sorted(self.confirmed),
             "corrected": dict(self.corrected),
         }
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What is right about a visit, where something was written down wrongly, and why it is changed."""
+
+    kind: VisitKind
+    relation: Relation
+    note: str
+    permission: str
+    reason: str
 
 
 def utc(moment: datetime) -> datetime:

@@ -8,12 +8,17 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from gatepost.domain.admittance import SENTENCES as HINDRANCES
+from gatepost.domain.admittance import Hindrance
 from gatepost.domain.errors import QT_TRANSLATE_NOOP, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.findings import SENTENCES, Finding
+from gatepost.domain.people import PrisonerStatus
 from gatepost.domain.reading import Certainty
+from gatepost.domain.refusals import RefusalCode
+from gatepost.domain.restrictions import RestrictionKind
 from gatepost.domain.roles import Role
-from gatepost.domain.visits import Outcome, Relation, VisitKind
+from gatepost.domain.visits import Outcome, Relation, SearchResult, VisitKind
 
 _KINDS: Mapping[StrEnum, str] = {
     VisitKind.SHORT_TERM: QT_TRANSLATE_NOOP("Words", "Short-term"),
@@ -39,7 +44,47 @@ _OUTCOMES: Mapping[StrEnum, str] = {
     Outcome.COMPLETED: QT_TRANSLATE_NOOP("Words", "Completed normally"),
     Outcome.VISITOR_ENDED_EARLY: QT_TRANSLATE_NOOP("Words", "Visitor ended early"),
     Outcome.PRISONER_ENDED_EARLY: QT_TRANSLATE_NOOP("Words", "Prisoner ended early"),
+    Outcome.PRISONER_REFUSED: QT_TRANSLATE_NOOP("Words", "Prisoner refused to attend"),
     Outcome.TERMINATED_BY_STAFF: QT_TRANSLATE_NOOP("Words", "Terminated by staff"),
+    Outcome.ADMINISTRATIVE_CANCELLATION: QT_TRANSLATE_NOOP("Words", "Administrative cancellation"),
+}
+_SEARCH_RESULTS: Mapping[StrEnum, str] = {
+    SearchResult.CLEAR: QT_TRANSLATE_NOOP("Words", "Nothing found"),
+    SearchResult.FOUND_ITEMS: QT_TRANSLATE_NOOP("Words", "Items found"),
+    SearchResult.REFUSED: QT_TRANSLATE_NOOP("Words", "Search refused"),
+}
+_STATUSES: Mapping[StrEnum, str] = {
+    PrisonerStatus.HERE: QT_TRANSLATE_NOOP("Words", "here"),
+    PrisonerStatus.HOSPITAL: QT_TRANSLATE_NOOP("Words", "in hospital"),
+    PrisonerStatus.COURT: QT_TRANSLATE_NOOP("Words", "at court"),
+    PrisonerStatus.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "transferred"),
+    PrisonerStatus.RELEASED: QT_TRANSLATE_NOOP("Words", "released"),
+}
+_RESTRICTIONS: Mapping[StrEnum, str] = {
+    RestrictionKind.ACCESS: QT_TRANSLATE_NOOP("Words", "no access"),
+    RestrictionKind.BAN: QT_TRANSLATE_NOOP("Words", "ban"),
+    RestrictionKind.CAMERA: QT_TRANSLATE_NOOP("Words", "under camera"),
+    RestrictionKind.CHILD: QT_TRANSLATE_NOOP("Words", "no children"),
+    RestrictionKind.CLOSED: QT_TRANSLATE_NOOP("Words", "closed visits only"),
+    RestrictionKind.NO_CONTACT: QT_TRANSLATE_NOOP("Words", "no contact"),
+    RestrictionKind.PREVIOUS_INFORMATION: QT_TRANSLATE_NOOP("Words", "earlier information"),
+}
+_REFUSALS: Mapping[StrEnum, str] = {
+    RefusalCode.NO_ALLOWANCE: QT_TRANSLATE_NOOP("Words", "No visits left this year"),
+    RefusalCode.NOT_ON_LIST: QT_TRANSLATE_NOOP("Words", "Not an approved visitor"),
+    RefusalCode.BANNED: QT_TRANSLATE_NOOP("Words", "Banned"),
+    RefusalCode.NO_ADULT: QT_TRANSLATE_NOOP("Words", "A child without an adult"),
+    RefusalCode.PRISONER_DETAILS_WRONG: QT_TRANSLATE_NOOP("Words", "Prisoner’s details are wrong"),
+    RefusalCode.PRISONER_MOVED: QT_TRANSLATE_NOOP("Words", "Prisoner has been moved"),
+    RefusalCode.PRISONER_RELEASED: QT_TRANSLATE_NOOP("Words", "Prisoner was released"),
+    RefusalCode.PRISONER_OUT: QT_TRANSLATE_NOOP("Words", "Prisoner is out of the prison"),
+    RefusalCode.NON_ASSOCIATION: QT_TRANSLATE_NOOP("Words", "Must not meet each other"),
+    RefusalCode.CHILD_PROTECTION: QT_TRANSLATE_NOOP("Words", "Protection of children"),
+    RefusalCode.DUPLICATE: QT_TRANSLATE_NOOP("Words", "Registered already"),
+    RefusalCode.SEARCH_REFUSED: QT_TRANSLATE_NOOP("Words", "Refuses the search"),
+    RefusalCode.SECURITY_CHECK_FAILED: QT_TRANSLATE_NOOP("Words", "Failed the security check"),
+    RefusalCode.NO_PERMISSION: QT_TRANSLATE_NOOP("Words", "No written permission"),
+    RefusalCode.OTHER: QT_TRANSLATE_NOOP("Words", "Another reason (in words)"),
 }
 _ROLES: Mapping[StrEnum, str] = {
     Role.OFFICER: QT_TRANSLATE_NOOP("Words", "Gate officer"),
@@ -71,6 +116,21 @@ _NAMES: Mapping[str, str] = {
     "kind": QT_TRANSLATE_NOOP("Words", "Kind of visit"),
     "relation": QT_TRANSLATE_NOOP("Words", "Relation to the prisoner"),
     "note": QT_TRANSLATE_NOOP("Words", "Note"),
+    "reason": QT_TRANSLATE_NOOP("Words", "Reason"),
+    "order": QT_TRANSLATE_NOOP("Words", "Order"),
+    "first_day": QT_TRANSLATE_NOOP("Words", "First day"),
+    "last_day": QT_TRANSLATE_NOOP("Words", "Last day"),
+    "person_or_prisoner": QT_TRANSLATE_NOOP("Words", "Visitor or prisoner"),
+    "permission": QT_TRANSLATE_NOOP("Words", "Written permission (number, date, issuer)"),
+    "minutes": QT_TRANSLATE_NOOP("Words", "Minutes"),
+    "badge": QT_TRANSLATE_NOOP("Words", "Badge"),
+    "locker": QT_TRANSLATE_NOOP("Words", "Locker"),
+    "belongings": QT_TRANSLATE_NOOP("Words", "Belongings left"),
+    "search_result": QT_TRANSLATE_NOOP("Words", "Search"),
+    "restriction": QT_TRANSLATE_NOOP("Words", "Restriction"),
+    "regime": QT_TRANSLATE_NOOP("Words", "Regime"),
+    "conditions": QT_TRANSLATE_NOOP("Words", "Conditions"),
+    "status": QT_TRANSLATE_NOOP("Words", "Status"),
     "outcome": QT_TRANSLATE_NOOP("Words", "How the visit ended"),
     "role": QT_TRANSLATE_NOOP("Words", "Role"),
     "login": QT_TRANSLATE_NOOP("Words", "User name"),
@@ -88,13 +148,17 @@ _NAMES: Mapping[str, str] = {
     "scanner_resolution": QT_TRANSLATE_NOOP("Words", "Scanner: resolution"),
     "serial_speed": QT_TRANSLATE_NOOP("Words", "Speed of the serial reader"),
 }
-_ALL = {**_KINDS, **_RELATIONS, **_OUTCOMES, **_ROLES, **_CERTAINTIES}
+_TABLES = (
+    *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
+)
+# By type too: values of different enumerations may be spelt alike, and are then one key.
+_ALL = {(type(value), value): word for table in _TABLES for value, word in table.items()}
 _ISO_DATE = len("2026-11-24")
 
 
 def of(value: StrEnum) -> str:
-    """The word for a kind, relation, outcome, role or certainty."""
-    return QCoreApplication.translate("Words", _ALL[value])
+    """The word for a value of a closed list."""
+    return QCoreApplication.translate("Words", _ALL[type(value), value])
 
 
 def name_of(field: str) -> str:
@@ -112,6 +176,12 @@ def finding(said: Finding) -> str:
     """A statement about a document in the language of the window."""
     facts = {name: _finding_fact(name, fact) for name, fact in said.facts.items()}
     return QCoreApplication.translate("Finding", SENTENCES[said.kind]).format(**facts)
+
+
+def hindrance(said: Hindrance) -> str:
+    """What stands against a visit, in the language of the window."""
+    facts = {name: _hindrance_fact(name, fact) for name, fact in said.facts.items()}
+    return QCoreApplication.translate("Hindrance", HINDRANCES[said.kind]).format(**facts)
 
 
 def day(iso: str) -> str:
@@ -140,7 +210,7 @@ def duration(span: timedelta) -> str:
 
 def _fact(fact: object, facility: Facility | None) -> object:
     if isinstance(fact, tuple):
-        return ", ".join(name_of(str(part)) for part in fact)
+        return " ".join(map(hindrance, fact)) if _are_hindrances(fact) else ", ".join(map(_part, fact))
     if isinstance(fact, datetime):
         local = facility.local(fact) if facility else fact.astimezone()
         return local.strftime("%d.%m.%Y %H:%M:%S")
@@ -151,3 +221,17 @@ def _finding_fact(name: str, fact: str) -> str:
     if name == "field":
         return name_of(fact).rstrip(".")  # “Document no.” within a sentence
     return day(fact) if name.endswith("date") else fact
+
+
+def _are_hindrances(facts: tuple[object, ...]) -> bool:
+    return all(isinstance(fact, Hindrance) for fact in facts)
+
+
+def _part(fact: object) -> str:
+    return of(fact) if isinstance(fact, StrEnum) else name_of(str(fact))
+
+
+def _hindrance_fact(name: str, fact: object) -> object:
+    if isinstance(fact, StrEnum):
+        return of(fact)
+    return " – ".join(day(one) for one in fact.split(" – ")) if name == "period" and isinstance(fact, str) else fact

@@ -1,0 +1,59 @@
+"""Refusals: rows to domain values and back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from gatepost.db.numbering import REFUSALS, next_number
+from gatepost.db.people import People, person_of
+from gatepost.db.prisoners import prisoner_of
+from gatepost.db.tables import PrisonerRow, RefusalRow
+from gatepost.domain.refusals import RefusalCode, RefusalRecord, Refused
+
+
+def refusal_of(row: RefusalRow) -> RefusalRecord:
+    """The domain value of a row."""
+    return RefusalRecord(
+        number=row.number,
+        person=person_of(row.person),
+        prisoner=prisoner_of(row.prisoner) if row.prisoner else None,
+        codes=tuple(RefusalCode(code) for code in row.codes.split("\n")),
+        explanation=row.explanation,
+        refused_at=row.refused_at,
+        refused_by=row.refused_by,
+    )
+
+
+class Refusals:
+    """The register of refusals."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._people = People(session)
+
+    def add(self, refused: Refused, at: datetime, year: int, officer: str) -> RefusalRecord:
+        """Write the person, the document and why they were not let in."""
+        person = self._people.save(refused.person)
+        if refused.document.number:
+            self._people.save_document(refused.document, person)
+        row = RefusalRow(
+            number=next_number(self._session, REFUSALS, year),
+            person=person,
+            prisoner=self._session.get_one(PrisonerRow, refused.prisoner_id) if refused.prisoner_id else None,
+            refused_at=at,
+            refused_by=officer,
+            codes="\n".join(refused.codes),
+            explanation=refused.explanation.strip(),
+        )
+        self._session.add(row)
+        self._session.flush()
+        return refusal_of(row)
+
+    def between(self, first: datetime, after: datetime, most: int) -> list[RefusalRecord]:
+        """Refusals in a span of time (UTC), newest first."""
+        span = select(RefusalRow).where(RefusalRow.refused_at >= first, RefusalRow.refused_at < after)
+        whole = span.options(joinedload(RefusalRow.person), joinedload(RefusalRow.prisoner))
+        return [refusal_of(row) for row in self._session.scalars(whole.order_by(RefusalRow.id.desc()).limit(most))]

@@ -1,0 +1,94 @@
+"""What is looked up and checked before a visitor is let in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from gatepost.db.store import Registers
+from gatepost.desk import recognition
+from gatepost.desk.rules import rules_on
+from gatepost.domain.admittance import Question
+from gatepost.domain.entitlements import balances
+from gatepost.domain.errors import (
+    AlreadyInside,
+    BadgeOut,
+    FieldMissing,
+    LockerTaken,
+    NoSuchLocker,
+    NoSuchRecord,
+    PartyOver,
+)
+from gatepost.domain.facility import Facility
+from gatepost.domain.people import Person, tidy_date
+from gatepost.domain.rules import HouseRules
+from gatepost.domain.visits import Admission, Visit, VisitKind
+
+
+def question(
+    registers: Registers, facility: Facility, day: date, person: Person, prisoner_id: int, kind: VisitKind, party: str
+) -> Question:
+    """Who wants to come to whom, with what the store knows. Raises NoSuchRecord, PartyOver."""
+    prisoner = registers.prisoners.get(prisoner_id)
+    if prisoner is None:
+        raise NoSuchRecord(number=prisoner_id)
+    rules = rules_on(registers, day)
+    used = registers.visits.used(prisoner_id, *facility.year_bounds(day.year))
+    return Question(
+        person=person,
+        prisoner=prisoner,
+        kind=kind,
+        day=day,
+        balances=balances(rules, prisoner, day.year, used),
+        restrictions=registers.restrictions.touching(person.id, prisoner_id),
+        party=_party(registers, prisoner_id, party),
+    )
+
+
+def _party(registers: Registers, prisoner_id: int, number: str) -> list[Visit]:
+    """Those inside with whom a visitor would go. Raises PartyOver."""
+    if not number:
+        return []
+    together = [one for one in registers.visits.inside_with(prisoner_id) if number in (one.number, one.party)]
+    if not together:
+        raise PartyOver(number=number)
+    return together
+
+
+def check_places(registers: Registers, admission: Admission, rules: HouseRules) -> None:
+    """A badge and a locker are given out once; a kind may need a written permission.
+
+    Raises FieldMissing, BadgeOut, LockerTaken, NoSuchLocker.
+    """
+    if rules.is_confirmed and rules.kinds[admission.kind].permission and not admission.permission.strip():
+        raise FieldMissing(fields=("permission",))
+    if admission.badge and (out := registers.visits.inside_by_badge(admission.badge)):
+        raise BadgeOut(badge=admission.badge, name=out.person.name, number=out.number)
+    if not admission.locker:
+        return
+    if not _is_locker(admission.locker, rules):
+        raise NoSuchLocker(locker=admission.locker, most=rules.lockers)
+    if holder := registers.visits.inside_by_locker(admission.locker):
+        raise LockerTaken(locker=admission.locker, name=holder.person.name, number=holder.number)
+
+
+def _is_locker(text: str, rules: HouseRules) -> bool:
+    return text.isdecimal() and text.isascii() and 1 <= int(text) <= rules.lockers
+
+
+def of_one_person(registers: Registers, admission: Admission) -> Admission:
+    """Whoever became known after the card was opened is not written a second time. Raises AlreadyInside."""
+    person = admission.person
+    known = None if person.id else recognition.by_proof(registers, person, admission.document)
+    person_id = known.id if known else person.id
+    inside = registers.visits.open_visit_of(person_id) if person_id else None
+    if inside:
+        raise AlreadyInside(name=inside.person.name, number=inside.number)
+    return replace(admission, person=replace(person, id=person_id))
+
+
+def with_tidy_dates(admission: Admission, today: date) -> Admission:
+    """Typed dates as the store writes them. Raises DateUnreadable, BirthInFuture."""
+    person = replace(admission.person, birth_date=tidy_date(admission.person.birth_date, today))
+    document = replace(admission.document, expiry_date=tidy_date(admission.document.expiry_date))
+    return replace(admission, person=person, document=document)
