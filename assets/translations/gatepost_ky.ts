@@ -196,6 +196,13 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Telephone, keys, …</source>
+        <translation>Телефон, ачкыч, …</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>corrected</source>
@@ -315,6 +322,14 @@
         <source>The document was read. What you typed stays; where it differs, both are shown.</source>
         <translation>Документ окулду. Сиз терген нерсе сакталды; айырмасы болсо, экөө тең көрсөтүлдү.</translation>
     </message>
+    <message>
+        <source>Refusal {number} is kept: {name} is not let in ({reasons}).</source>
+        <translation>{number} баш тартуусу сакталды: {name} киргизилген жок ({reasons}).</translation>
+    </message>
+    <message>
+        <source>{name} may stay until {until}.</source>
+        <translation>{name} {until} чейин кала алат.</translation>
+    </message>
 </context>
 <context>
     <name>Hindrance</name>
@@ -385,16 +400,28 @@
         <translation>Келүүчү жана кимге</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Убакыт</translation>
-    </message>
-    <message>
         <source>Inside now</source>
         <translation>Азыр ичинде</translation>
     </message>
     <message>
         <source>Inside now: {count}</source>
         <translation>Азыр ичинде: {count}</translation>
+    </message>
+    <message>
+        <source>For, and left</source>
+        <translation>Ичинде, калды</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>мөөнөтү өттү: {count}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>калды {time}</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>ашты {time}</translation>
     </message>
 </context>
 <context>
@@ -422,6 +449,46 @@
     <message>
         <source>Visit</source>
         <translation>Жолугушуу</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>чектөөсүз</translation>
+    </message>
+    <message>
+        <source>overdue by {time} (until {until})</source>
+        <translation>{time} ашты ({until} чейин)</translation>
+    </message>
+    <message>
+        <source>{time} (until {until})</source>
+        <translation>{time} ({until} чейин)</translation>
+    </message>
+    <message>
+        <source>take back badge {badge}</source>
+        <translation>{badge} жетонун кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>belongings</source>
+        <translation>буюмдар</translation>
+    </message>
+    <message>
+        <source>empty locker {locker}: {items}</source>
+        <translation>{locker} уячасын бошотуу: {items}</translation>
+    </message>
+    <message>
+        <source>give back: {items}</source>
+        <translation>кайтарып берүү: {items}</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Узартуу</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>дагы {minutes} мүнөт</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Калган убакыт</translation>
     </message>
 </context>
 <context>
@@ -679,6 +746,17 @@
     </message>
 </context>
 <context>
+    <name>OutlookPanel</name>
+    <message>
+        <source>The rules of the house are not confirmed: no limit is enforced.</source>
+        <translation>Мекеменин эрежелери ырасталган эмес: чектөөлөр колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>Together with {name}, {number}</source>
+        <translation>{name} менен бирге, {number}</translation>
+    </message>
+</context>
+<context>
     <name>PortraitCorner</name>
     <message>
         <source>Portrait  ·  F7</source>
@@ -754,6 +832,29 @@
     </message>
 </context>
 <context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse a visit</source>
+        <translation>Жолугушуудан баш тартуу</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>{name} is not let in, because:</source>
+        <translation>{name} киргизилбейт, себептери:</translation>
+    </message>
+    <message>
+        <source>Refuse  ·  Ctrl+Enter</source>
+        <translation>Баш тартуу  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Артка  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>ScanPanel</name>
     <message>
         <source>Ready to scan</source>
@@ -785,6 +886,21 @@
     <message>
         <source>the clipboard’s picture</source>
         <translation>алмашуу буфериндеги сүрөт</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Another person signs in</source>
+        <translation>Экинчи киши кирет</translation>
+    </message>
+    <message>
+        <source>Sign in and allow</source>
+        <translation>Кирүү жана уруксат берүү</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Артка  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1182,10 @@ Seal: {head}</source>
     <message>
         <source>Known visitor · last visit {day} to {prisoner}</source>
         <translation>Белгилүү келүүчү · акыркы жолугушуу {day}, {prisoner}</translation>
+    </message>
+    <message>
+        <source>Refuse…  ·  F6</source>
+        <translation>Баш тартуу…  ·  F6</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1718,17 @@ Seal: {head}</source>
     <message>
         <source>Admin</source>
         <translation>Жөндөөлөр</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>{kind}, {year}: {used} used, no limit set</source>
+        <translation>{kind}, {year}: {used} колдонулган, чек коюлган эмес</translation>
+    </message>
+    <message>
+        <source>{kind}, {year}: {used} of {norm} used, {left} left</source>
+        <translation>{kind}, {year}: {norm} ичинен {used} колдонулган, {left} калды</translation>
     </message>
 </context>
 </TS>

@@ -196,6 +196,13 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Telephone, keys, …</source>
+        <translation>Телефон, ключи, …</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>corrected</source>
@@ -315,6 +322,14 @@
         <source>The document was read. What you typed stays; where it differs, both are shown.</source>
         <translation>Документ прочитан. Введённое вами осталось; где есть различия, показано и то и другое.</translation>
     </message>
+    <message>
+        <source>Refusal {number} is kept: {name} is not let in ({reasons}).</source>
+        <translation>Отказ {number} сохранён: {name} не пропущен(а) ({reasons}).</translation>
+    </message>
+    <message>
+        <source>{name} may stay until {until}.</source>
+        <translation>{name} может остаться до {until}.</translation>
+    </message>
 </context>
 <context>
     <name>Hindrance</name>
@@ -385,16 +400,28 @@
         <translation>Посетитель и к кому</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Время</translation>
-    </message>
-    <message>
         <source>Inside now</source>
         <translation>Сейчас внутри</translation>
     </message>
     <message>
         <source>Inside now: {count}</source>
         <translation>Сейчас внутри: {count}</translation>
+    </message>
+    <message>
+        <source>For, and left</source>
+        <translation>Внутри, осталось</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>просрочено: {count}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>ещё {time}</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>сверх {time}</translation>
     </message>
 </context>
 <context>
@@ -422,6 +449,46 @@
     <message>
         <source>Visit</source>
         <translation>Свидание</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>overdue by {time} (until {until})</source>
+        <translation>просрочено на {time} (до {until})</translation>
+    </message>
+    <message>
+        <source>{time} (until {until})</source>
+        <translation>{time} (до {until})</translation>
+    </message>
+    <message>
+        <source>take back badge {badge}</source>
+        <translation>забрать жетон {badge}</translation>
+    </message>
+    <message>
+        <source>belongings</source>
+        <translation>вещи</translation>
+    </message>
+    <message>
+        <source>empty locker {locker}: {items}</source>
+        <translation>освободить ячейку {locker}: {items}</translation>
+    </message>
+    <message>
+        <source>give back: {items}</source>
+        <translation>вернуть: {items}</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>ещё {minutes} минут</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
     </message>
 </context>
 <context>
@@ -679,6 +746,17 @@
     </message>
 </context>
 <context>
+    <name>OutlookPanel</name>
+    <message>
+        <source>The rules of the house are not confirmed: no limit is enforced.</source>
+        <translation>Правила учреждения не подтверждены: ограничения не применяются.</translation>
+    </message>
+    <message>
+        <source>Together with {name}, {number}</source>
+        <translation>Вместе с {name}, {number}</translation>
+    </message>
+</context>
+<context>
     <name>PortraitCorner</name>
     <message>
         <source>Portrait  ·  F7</source>
@@ -754,6 +832,29 @@
     </message>
 </context>
 <context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Refuse a visit</source>
+        <translation>Отказ в свидании</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>{name} is not let in, because:</source>
+        <translation>{name}: не пропущен(а), причины:</translation>
+    </message>
+    <message>
+        <source>Refuse  ·  Ctrl+Enter</source>
+        <translation>Отказать  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Назад  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>ScanPanel</name>
     <message>
         <source>Ready to scan</source>
@@ -785,6 +886,21 @@
     <message>
         <source>the clipboard’s picture</source>
         <translation>изображение из буфера обмена</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Another person signs in</source>
+        <translation>Входит второй человек</translation>
+    </message>
+    <message>
+        <source>Sign in and allow</source>
+        <translation>Войти и разрешить</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Назад  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1182,10 @@ Seal: {head}</source>
     <message>
         <source>Known visitor · last visit {day} to {prisoner}</source>
         <translation>Известный посетитель · последнее свидание {day}, {prisoner}</translation>
+    </message>
+    <message>
+        <source>Refuse…  ·  F6</source>
+        <translation>Отказать…  ·  F6</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1718,17 @@ Seal: {head}</source>
     <message>
         <source>Admin</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>{kind}, {year}: {used} used, no limit set</source>
+        <translation>{kind}, {year}: использовано {used}, норма не задана</translation>
+    </message>
+    <message>
+        <source>{kind}, {year}: {used} of {norm} used, {left} left</source>
+        <translation>{kind}, {year}: использовано {used} из {norm}, осталось {left}</translation>
     </message>
 </context>
 </TS>

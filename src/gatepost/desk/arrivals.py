@@ -124,6 +124,8 @@ def _barcode(registers: Registers, text: str) -> Arrival:
     text = text.strip()
     if _VISIT_NUMBER.fullmatch(text) and (visit := registers.visits.by_number(text)):
         return Leaving(visit, None) if visit.is_inside else VisitShown(visit)
+    if wearer := registers.visits.inside_by_badge(text):
+        return Leaving(wearer, None)
     if prisoner := registers.prisoners.by_register_number(text):
         return PrisonerShown(prisoner)
     return NothingMatches(text)

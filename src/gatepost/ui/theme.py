@@ -131,6 +131,7 @@ def _palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.ToolTipText: colours.ink,
         QPalette.ColorRole.PlaceholderText: colours.muted,
         QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.BrightText: colours.bad,
     }
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 Row = TypeVar("Row")
@@ -19,13 +19,17 @@ _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """A heading, the text of a row's cell, and the value that it sorts by (its text where left out)."""
+    """A heading, the text of a row's cell, and the value that it sorts by (its text where left out).
+
+    A cell of which `alert` is true stands out: bold, in the colour of warnings.
+    """
 
     heading: str
     text: Callable[[Row], str]
     value: Callable[[Row], Any] | None = None
     stretches: bool = False
     numeric: bool = False
+    alert: Callable[[Row], bool] | None = None
 
 
 class RegisterModel(QAbstractTableModel, Generic[Row]):
@@ -51,7 +55,7 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         """The same rows, their texts anew (running times)."""
         if self._rows:
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.DisplayRole])
+            self.dataChanged.emit(self.index(0, 0), last, [])  # every role: what is overdue looks different
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Qt's."""
@@ -70,6 +74,8 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
             return column.value(row) if column.value else column.text(row).casefold()
         if role == _ROW_ROLE:
             return row
+        if role in (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ForegroundRole) and column.alert and column.alert(row):
+            return _bold() if role == Qt.ItemDataRole.FontRole else QGuiApplication.palette().brightText()
         if role == Qt.ItemDataRole.TextAlignmentRole and column.numeric:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -155,3 +161,9 @@ class RegisterTable(QTableView, Generic[Row]):
         for place, column in enumerate(columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(place, mode)
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gatepost.domain.findings import Finding
 from gatepost.domain.reading import DocumentReading
-from gatepost.ui import icons, words
+from gatepost.ui import words
 from gatepost.ui.theme import Theme, mrz_font
 from gatepost.ui.widgets.camera_view import CameraView
 from gatepost.ui.widgets.portrait import PortraitCorner
+from gatepost.ui.widgets.statement import Statement, emptied
 
-_ICON_PX = 18
 _LEAST_MRZ_POINTS, _MOST_MRZ_POINTS = 6, 11
 _MARGIN_PX = 16
 _MRZ_FRAME_PX = 16  # padding and border of the zone's box
@@ -113,7 +113,7 @@ class ScanPanel(QFrame):
         column = QVBoxLayout(self._findings)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(10)
         for widget in (self.camera, self._title, self._state, self._lines, self._findings):
@@ -121,26 +121,13 @@ class ScanPanel(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.portrait)
 
+    def add_below(self, widget: QWidget) -> None:
+        """What belongs to the visit stands under what was scanned."""
+        self._layout.insertWidget(self._layout.indexOf(self._findings) + 1, widget)
+
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         column = self._findings.layout()
-        while column is not None and (item := column.takeAt(0)):
-            if widget := item.widget():
-                widget.setParent(None)
-                widget.deleteLater()
-        for finding in findings:
-            if column is not None:
-                column.addWidget(self._statement(words.finding(finding)))
-
-    def _statement(self, text: str) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("statement")
-        shape = QLabel()
-        shape.setPixmap(icons.pixmap("warning", self._theme.colours.warn, _ICON_PX))
-        label = QLabel(text, wordWrap=True)
-        label.setObjectName("finding")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(10, 8, 10, 8)
-        row.setSpacing(8)
-        row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label, 1)
-        return frame
+        if column is not None:
+            emptied(column)
+            for finding in findings:
+                column.addWidget(Statement(words.finding(finding), self._theme))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -24,13 +24,14 @@ class InsidePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._now = now
+        self._visits: Sequence[Visit] = ()
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self._empty = QLabel(self.tr("Nobody is inside."))
         self._empty.setProperty("role", "muted")
         columns: list[Column[Visit]] = [
             Column(self.tr("Visitor, and to whom"), _who, stretches=True),
-            Column(self.tr("For"), self._running, lambda visit: -visit.arrived_at.timestamp(), numeric=True),
+            Column(self.tr("For, and left"), self._times, _longest_first, numeric=True, alert=self._is_overdue),
         ]
         self.table: RegisterTable[Visit] = RegisterTable(columns, row_px=_ROW_PX)
         self.table.setAccessibleName(self.tr("Inside now"))
@@ -47,17 +48,37 @@ class InsidePanel(QFrame):
 
     def show_visits(self, visits: Sequence[Visit]) -> None:
         """Show who is inside."""
-        self._title.setText(self.tr("Inside now: {count}").format(count=len(visits)))
+        self._visits = visits
+        self._show_title()
         self._empty.setVisible(not visits)
         self.table.setVisible(bool(visits))
         self.table.show_rows(visits)
 
     def refresh(self) -> None:
         """Running times anew."""
+        self._show_title()
         self.table.refresh()
 
-    def _running(self, visit: Visit) -> str:
-        return words.duration(visit.running_time(self._now()))
+    def _show_title(self) -> None:
+        said = self.tr("Inside now: {count}").format(count=len(self._visits))
+        overdue = sum(map(self._is_overdue, self._visits))
+        self._title.setText(said + (" · " + self.tr("overdue: {count}").format(count=overdue) if overdue else ""))
+
+    def _times(self, visit: Visit) -> str:
+        running = words.duration(visit.running_time(self._now()))
+        left = visit.time_left(self._now())
+        if left is None:
+            return running
+        said = self.tr("left {time}") if left >= timedelta(0) else self.tr("over {time}")
+        return running + "\n" + said.format(time=words.duration(abs(left)))
+
+    def _is_overdue(self, visit: Visit) -> bool:
+        left = visit.time_left(self._now())
+        return left is not None and left < timedelta(0)
+
+
+def _longest_first(visit: Visit) -> float:
+    return -visit.arrived_at.timestamp()
 
 
 def _who(visit: Visit) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,18 +13,23 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
 from gatepost.desk.arrivals import Arrival, Arriving, Leaving, NothingMatches, PrisonerShown, VisitShown
 from gatepost.desk.counters import Counters
+from gatepost.desk.visits import Outlook
 from gatepost.domain.changes import Done
-from gatepost.domain.errors import ClockMovedBack, Notice
+from gatepost.domain.errors import AuthorityNeeded, ClockMovedBack, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
-from gatepost.domain.visits import Admission, Outcome, Visit
+from gatepost.domain.refusals import RefusalCode, RefusalRecord
+from gatepost.domain.visits import Admission, Outcome, Visit, VisitKind
+from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.gate.idle_card import IdleCard
 from gatepost.ui.pages.gate.inside_panel import InsidePanel
 from gatepost.ui.pages.gate.leaving_card import LeavingCard
+from gatepost.ui.pages.gate.outlook_panel import OutlookPanel
 from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
+from gatepost.ui.pages.gate.refusal_dialog import RefusalDialog
 from gatepost.ui.pages.gate.visit_card import VisitCard
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
@@ -31,6 +37,7 @@ from gatepost.ui.widgets.camera_view import CameraView
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.portrait import PortraitDialog
 from gatepost.ui.widgets.scan_panel import ScanPanel
+from gatepost.ui.widgets.second_person import SecondPerson
 
 _TICK_MS = 10_000
 # Least widths for 1366 pixels; on a wider screen the panels at the sides grow, and the card stays readable.
@@ -146,6 +153,9 @@ class GatePage(Page):
         now = self._counters.visits.now
         self._scan_panel = ScanPanel(theme)
         self._scan_panel.setMinimumWidth(_SCAN_PX)
+        self._outlook = OutlookPanel(theme)
+        self._scan_panel.add_below(self._outlook)
+        self._second = SecondPerson(self._background, self)
         self._idle = IdleCard(theme, self._facility)
         self._visit_card = VisitCard(
             self._counters.people, self._background, self._messages.show_notice, theme, self._facility
@@ -177,6 +187,10 @@ class GatePage(Page):
         self._visit_card.incomplete.connect(self._messages.show_notice)
         self._visit_card.cancelled.connect(self.cancel)
         self._visit_card.prisoner_wanted.connect(self._open_prisoner_form)
+        self._visit_card.asked.connect(self._ask_outlook)
+        self._visit_card.refusal_wanted.connect(self.refuse)
+        self._outlook.party_chosen.connect(self._ask_outlook)
+        self._leaving_card.extension_wanted.connect(self._extend)
         self._visit_card.portrait_changed.connect(self._scan_panel.portrait.frame.show_portrait)
         self._scan_panel.portrait.wanted.connect(self.take_portrait)
         self._stack.currentChanged.connect(self._show_corner)
@@ -189,6 +203,7 @@ class GatePage(Page):
             "Ctrl+O": self.open_photo,
             "Ctrl+Shift+V": self.paste,
             "Ctrl+N": self.type_by_hand,
+            "F6": self.refuse,
             "F7": self.take_portrait,
             "F8": self.take_picture,
             "F9": self.scan_page,
@@ -264,6 +279,26 @@ class GatePage(Page):
         known = self._visit_card.reading
         return on_card and isinstance(reading, DocumentReading) and known is not None and known.lines == reading.lines
 
+    def _ask_outlook(self) -> None:
+        """What stands for and against this visit, before the question arises."""
+        asked = self._visit_card.asked_for
+        if asked is None:
+            self._outlook.show_nothing()
+            return
+        person, prisoner, kind = asked
+        self._background.run(
+            partial(self._counters.visits.outlook, person, prisoner.id, kind, self._outlook.party),
+            partial(self._show_outlook, kind),
+            self._failed,
+        )
+
+    def _show_outlook(self, kind: VisitKind, outlook: Outlook) -> None:
+        on_card = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
+        asked = self._visit_card.asked_for
+        if on_card and asked is not None and asked[1].id == outlook.prisoner.id and asked[2] is kind:
+            self._outlook.show_outlook(outlook, kind)
+            self._visit_card.ask_permission(outlook.needs_permission)
+
     def _show_prisoner(self, prisoner: Prisoner) -> None:
         if self._stack.currentWidget() is self._visit_card:
             self._visit_card.show_prisoner(prisoner)
@@ -279,6 +314,7 @@ class GatePage(Page):
 
     def open_visit(self, visit: Visit) -> None:
         """Open the check-out of a visit."""
+        self._outlook.show_nothing()
         self._stack.setCurrentWidget(self._leaving_card)
         self._leaving_card.show_visit(visit, self._facility)
         self._background.run(
@@ -309,11 +345,58 @@ class GatePage(Page):
             self._prisoner_form.add()
 
     def _admit(self, admission: Admission) -> None:
-        self._background.run(
-            partial(self._counters.visits.admit, admission),
-            self._admitted,
-            partial(self._failed, retry=partial(self._admit, admission)),
-        )
+        admission = replace(admission, party=self._outlook.party)
+        admit = partial(self._counters.visits.admit, admission)
+        self._background.run(admit, self._admitted, partial(self._not_admitted, admission, admit))
+
+    def _not_admitted(self, admission: Admission, admit: Callable[..., Done[Visit]], notice: Notice) -> None:
+        """Where somebody with the right to do so may let the visitor pass, that person is asked."""
+        self._failed(notice, retry=partial(self._admit, admission))
+        if isinstance(notice, AuthorityNeeded):
+            self._second.ask(words.notice(notice, self._facility), admit, self._admitted, self._failed)
+
+    def refuse(self) -> None:
+        """Refuse the visitor whose card is open."""
+        if self._stack.currentWidget() is not self._visit_card:
+            return
+        dialog = RefusalDialog(self._visit_card.title, self)
+        dialog.wanted.connect(partial(self._refuse, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _refuse(self, dialog: RefusalDialog, codes: tuple[RefusalCode, ...], explanation: str) -> None:
+        def done(refused: Done[RefusalRecord]) -> None:
+            dialog.accept()
+            self._refused(refused)
+
+        refused = self._visit_card.refused(codes, explanation)
+        self._background.run(partial(self._counters.visits.refuse, refused), done, self._failed)
+
+    def _refused(self, done: Done[RefusalRecord]) -> None:
+        record = done.value
+        self._close_card()
+        said = self.tr("Refusal {number} is kept: {name} is not let in ({reasons}).")
+        reasons = ", ".join(words.of(code) for code in record.codes)
+        self._messages.success(said.format(number=record.number, name=record.person.name, reasons=reasons))
+        self.changed.emit(done.changed)
+
+    def _extend(self, visit: Visit, minutes: int) -> None:
+        extend = partial(self._counters.visits.extend, visit.number, minutes)
+        self._background.run(extend, self._extended, partial(self._not_extended, extend))
+
+    def _not_extended(self, extend: Callable[..., Done[Visit]], notice: Notice) -> None:
+        if isinstance(notice, AuthorityNeeded):
+            self._second.ask(words.notice(notice, self._facility), extend, self._extended, self._failed)
+        else:
+            self._failed(notice)
+
+    def _extended(self, done: Done[Visit]) -> None:
+        visit = done.value
+        until = words.clock(self._facility.local(visit.allowed_until)) if visit.allowed_until else ""
+        self._messages.success(self.tr("{name} may stay until {until}.").format(name=visit.person.name, until=until))
+        if self._stack.currentWidget() is self._leaving_card:
+            self.open_visit(visit)
+        self._after(done)
 
     def _admitted(self, done: Done[Visit]) -> None:
         visit = done.value
@@ -370,6 +453,7 @@ class GatePage(Page):
 
     def _close_card(self) -> None:
         self._stack.setCurrentWidget(self._idle)
+        self._outlook.show_nothing()
         self._scan_panel.show_waiting()
         self.setFocus()
 

@@ -14,13 +14,15 @@ from gatepost.domain.errors import FieldMissing, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import DocumentReading
+from gatepost.domain.refusals import RefusalCode, Refused
 from gatepost.domain.visits import Admission, Relation, VisitKind
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.pages.gate.entry_row import EntryRow
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.field import Field
-from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX
+from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, labelled
 from gatepost.ui.widgets.prisoner_picker import PrisonerPicker
 
 # Where each field stands: row, column, columns. Those in the last row are shown only where they are doubtful.
@@ -48,6 +50,8 @@ class VisitCard(QFrame):
     incomplete = Signal(object)
     cancelled = Signal()
     prisoner_wanted = Signal(str)
+    refusal_wanted = Signal()
+    asked = Signal()  # another prisoner or kind was chosen: what stands against it?
     portrait_changed = Signal(object)  # the JPEG that will be saved with the visit
 
     def __init__(
@@ -81,7 +85,19 @@ class VisitCard(QFrame):
         prisoner_id = self._picker.prisoner.id if self._picker.prisoner else 0
         changed = any(field.is_changed or field.is_confirmed for field in self._fields.values())
         other_prisoner = prisoner_id != (last.prisoner.id if last else 0)
-        return changed or other_prisoner or bool(self._note.text().strip()) or bool(self._portrait)
+        noted = bool(self._note.text().strip()) or self._entry.is_touched
+        return changed or other_prisoner or noted or bool(self._portrait)
+
+    @property
+    def asked_for(self) -> tuple[Person, Prisoner, VisitKind] | None:
+        """Who wants to come to whom, and how; None while no prisoner or kind is chosen."""
+        prisoner, kind = self._picker.prisoner, self._kind.value
+        return (self._person(), prisoner, kind) if prisoner and isinstance(kind, VisitKind) else None
+
+    def refused(self, codes: tuple[RefusalCode, ...], explanation: str) -> Refused:
+        """This visitor, not let in."""
+        prisoner = self._picker.prisoner
+        return Refused(self._person(), self._document(), codes, explanation, prisoner.id if prisoner else 0)
 
     @property
     def title(self) -> str:
@@ -101,8 +117,10 @@ class VisitCard(QFrame):
         self._kind.choose(last.kind if last else VisitKind.SHORT_TERM)
         self._relation.choose(last.relation if last else None)
         self._note.clear()
+        self._entry.clear()
         self.set_busy(False)
         self.focus_next()
+        self.asked.emit()
 
     @property
     def is_by_hand(self) -> bool:
@@ -118,6 +136,7 @@ class VisitCard(QFrame):
         if last and self._relation.value is None:
             self._relation.choose(last.relation)
         self.focus_next()
+        self.asked.emit()
 
     def _fill(self, arriving: Arriving, beside: bool) -> None:
         self._arriving = arriving
@@ -145,6 +164,10 @@ class VisitCard(QFrame):
         """Choose a prisoner from outside (just added, or scanned)."""
         self._picker.choose(prisoner)
 
+    def ask_permission(self, needed: bool) -> None:
+        """Whether this kind of visit needs a written permission."""
+        self._entry.ask_permission(needed)
+
     def set_busy(self, busy: bool) -> None:
         """No second save while one is under way."""
         self._save.setEnabled(not busy)
@@ -161,6 +184,8 @@ class VisitCard(QFrame):
             self._picker.edit.setFocus()
         elif self._relation.value is None:
             self._relation.box.setFocus()
+        elif self._entry.wants_permission:
+            self._entry.focus_permission()
         else:
             self._save.setFocus()
 
@@ -175,20 +200,19 @@ class VisitCard(QFrame):
             self.focus_next()
             return
         self.set_busy(True)
-        self.save_wanted.emit(
-            Admission(
-                person=self._person(),
-                document=self._document(),
-                prisoner_id=prisoner.id,
-                kind=kind,
-                relation=relation,
-                reading=self._arriving.reading,
-                confirmed=frozenset(name for name, field in self._fields.items() if field.is_confirmed),
-                corrected={name: field.text for name, field in self._fields.items() if self._is_corrected(field)},
-                note=self._note.text().strip(),
-                portrait=self._portrait,
-            )
+        admission = Admission(
+            person=self._person(),
+            document=self._document(),
+            prisoner_id=prisoner.id,
+            kind=kind,
+            relation=relation,
+            reading=self._arriving.reading,
+            confirmed=frozenset(name for name, field in self._fields.items() if field.is_confirmed),
+            corrected={name: field.text for name, field in self._fields.items() if self._is_corrected(field)},
+            note=self._note.text().strip(),
+            portrait=self._portrait,
         )
+        self.save_wanted.emit(self._entry.added_to(admission))
 
     def _is_corrected(self, field: Field) -> bool:
         return self._arriving.reading is not None and field.is_changed
@@ -202,8 +226,9 @@ class VisitCard(QFrame):
         self._relation = Choice("relation", Relation)
         self._note = QLineEdit()
         self._note.setObjectName("note")
-        self._note.setPlaceholderText(words.name_of("note"))
-        self._note.setAccessibleName(words.name_of("note"))
+        self._entry = EntryRow()
+        self._refuse = QPushButton(self.tr("Refuse…  ·  F6"))
+        self._refuse.setObjectName("refuse")
         self._save = QPushButton(self.tr("Save visit  ·  Enter"))
         self._save.setObjectName("save")
         self._save.setProperty("role", "primary")
@@ -238,13 +263,17 @@ class VisitCard(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.addWidget(self._picker, 0, 0, 1, 2)
-        grid.addWidget(self._kind, 1, 0)
-        grid.addWidget(self._relation, 1, 1)
-        grid.addWidget(self._note, 2, 0, 1, 2)
+        grid.addWidget(self._kind, 0, 2)
+        grid.addWidget(self._relation, 1, 0)
+        grid.addWidget(labelled(words.name_of("note"), self._note), 1, 1, 1, 2)
+        grid.addWidget(self._entry, 2, 0, 1, 3)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         return grid
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.addWidget(self._refuse)
         row.addStretch(1)
         row.addWidget(self._cancel)
         row.addWidget(self._save)
@@ -258,6 +287,9 @@ class VisitCard(QFrame):
         self._picker.add_wanted.connect(self.prisoner_wanted)
         self._kind.entered.connect(self._relation.box.setFocus)
         self._relation.entered.connect(self.focus_next)
+        self._kind.box.currentIndexChanged.connect(self.asked)
+        self._entry.entered.connect(self.focus_next)
+        self._refuse.clicked.connect(self.refusal_wanted)
         self._note.returnPressed.connect(self.focus_next)
         self._save.clicked.connect(self.save)
         self._cancel.clicked.connect(self.cancelled)
@@ -269,6 +301,7 @@ class VisitCard(QFrame):
             self.focus_next()
 
     def _prisoner_chosen(self) -> None:
+        self.asked.emit()
         if self._relation.value is None:
             self._kind.box.setFocus()
         else:
