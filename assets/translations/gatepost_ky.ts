@@ -757,6 +757,21 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Аты же номери</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Nobody was found for “{query}”.</source>
+        <translation>«{query}» боюнча эч ким табылган жок.</translation>
+    </message>
+</context>
+<context>
     <name>PortraitCorner</name>
     <message>
         <source>Portrait  ·  F7</source>
@@ -819,16 +834,67 @@
 <context>
     <name>PrisonerPicker</name>
     <message>
+        <source>Add “{query}” as a new prisoner…</source>
+        <translation>«{query}» жаңы соттолгон катары кошуу…</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonersPage</name>
+    <message>
         <source>Name or register number</source>
         <translation>Аты же каттоо номери</translation>
     </message>
     <message>
-        <source>Prisoners found</source>
-        <translation>Табылган соттолгондор</translation>
+        <source>Find a prisoner</source>
+        <translation>Соттолгонду табуу</translation>
     </message>
     <message>
-        <source>Add “{query}” as a new prisoner…</source>
-        <translation>«{query}» жаңы соттолгон катары кошуу…</translation>
+        <source>Register number</source>
+        <translation>Каттоо номери</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Отряд</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Шарттары</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Prisoners</source>
+        <translation>Соттолгондор</translation>
+    </message>
+    <message>
+        <source>New prisoner</source>
+        <translation>Жаңы соттолгон</translation>
+    </message>
+    <message>
+        <source>Save the prisoner</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Prisoner’s record</source>
+        <translation>Соттолгондун карточкасы</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>{name}, register number {number}, is saved.</source>
+        <translation>{name}, каттоо номери {number}: сакталды.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +918,208 @@
     <message>
         <source>Back  ·  Esc</source>
         <translation>Артка  ·  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionsPage</name>
+    <message>
+        <source>By which order, or why, is {number} lifted?</source>
+        <translation>{number} кайсы буйрук менен же эмне үчүн алынат?</translation>
+    </message>
+    <message>
+        <source>Lift a restriction</source>
+        <translation>Тыюуну алып салуу</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Тыюулар</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Enter or a double click lifts a restriction.</source>
+        <translation>Enter же эки жолу басуу тыюуну алат.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Келүүчү</translation>
+    </message>
+    <message>
+        <source>Prisoner</source>
+        <translation>Соттолгон</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>New restriction</source>
+        <translation>Жаңы тыюу</translation>
+    </message>
+    <message>
+        <source>Empty where it has no end</source>
+        <translation>Бош — мөөнөтсүз</translation>
+    </message>
+    <message>
+        <source>Make the restriction</source>
+        <translation>Тыюуну киргизүү</translation>
+    </message>
+    <message>
+        <source>A visitor, a prisoner, or both: then it holds for just these two.</source>
+        <translation>Келүүчү, соттолгон же экөө тең: анда ушул экөөнө гана.</translation>
+    </message>
+    <message>
+        <source>in force: {count}</source>
+        <translation>күчүндө: {count}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>мөөнөтсүз</translation>
+    </message>
+    <message>
+        <source>lifted: {reason}</source>
+        <translation>алынган: {reason}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күчүндө</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>күчүндө эмес</translation>
+    </message>
+    <message>
+        <source>Restriction {number} is made.</source>
+        <translation>{number} тыюусу киргизилди.</translation>
+    </message>
+    <message>
+        <source>Restriction {number} is lifted.</source>
+        <translation>{number} тыюусу алынды.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мезгили</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Import rules</source>
+        <translation>Эрежелерди жүктөө</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Эрежелер</translation>
+    </message>
+    <message>
+        <source>The file is shown here. Compare it, then confirm it to bring it into force.</source>
+        <translation>Файл ушул жерде көрсөтүлдү. Салыштырып, күчүнө кирсин үчүн ырастаңыз.</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Эрежелерди чыгаруу</translation>
+    </message>
+    <message>
+        <source>The rules are written to {file}.</source>
+        <translation>Эрежелер {file} файлына жазылды.</translation>
+    </message>
+    <message>
+        <source>Source: law, order, number and date</source>
+        <translation>Булагы: мыйзам, буйрук, номери жана күнү</translation>
+    </message>
+    <message>
+        <source>Valid from (year-month-day)</source>
+        <translation>Күчүндө (жыл-ай-күн) баштап</translation>
+    </message>
+    <message>
+        <source>Valid until (empty: no end)</source>
+        <translation>Чейин (бош: мөөнөтсүз)</translation>
+    </message>
+    <message>
+        <source>An adult is, in years</source>
+        <translation>Чоң киши, жаштан</translation>
+    </message>
+    <message>
+        <source>Visitors at once, at most</source>
+        <translation>Бир убакта келүүчү, көп дегенде</translation>
+    </message>
+    <message>
+        <source>Lockers</source>
+        <translation>Уячалар</translation>
+    </message>
+    <message>
+        <source>Kinds of visit</source>
+        <translation>Жолугушуунун түрлөрү</translation>
+    </message>
+    <message>
+        <source>Visits a year</source>
+        <translation>Жылына жолугушуу</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Мекеменин эрежелери</translation>
+    </message>
+    <message>
+        <source>An empty cell says nothing: then no limit is enforced.</source>
+        <translation>Бош уяча: чектөө жок.</translation>
+    </message>
+    <message>
+        <source>Confirm: these rules hold here</source>
+        <translation>Ырастоо: бул эрежелер ушул жерде күчүндө</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Жүктөө…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Чыгаруу…</translation>
+    </message>
+    <message>
+        <source>In force, confirmed by {name}.</source>
+        <translation>Күчүндө, ырастаган {name}.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: these rules are shown, but nobody is refused by them.</source>
+        <translation>Ырасталган эмес: эрежелер көрсөтүлөт, бирок алар боюнча эч кимге баш тартылбайт.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөт</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Нормага кирет</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Уруксат</translation>
+    </message>
+    <message>
+        <source>The rules are confirmed and in force.</source>
+        <translation>Эрежелер ырасталды жана күчүндө.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1454,13 @@ Seal: {head}</source>
     <message>
         <source>Refuse…  ·  F6</source>
         <translation>Баш тартуу…  ·  F6</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPicker</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Келүүчү</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1993,18 @@ Seal: {head}</source>
     <message>
         <source>Admin</source>
         <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Prisoners</source>
+        <translation>Соттолгондор</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Тыюулар</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Эрежелер</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,21 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Имя или номер</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nobody was found for “{query}”.</source>
+        <translation>По запросу «{query}» никто не найден.</translation>
+    </message>
+</context>
+<context>
     <name>PortraitCorner</name>
     <message>
         <source>Portrait  ·  F7</source>
@@ -819,16 +834,67 @@
 <context>
     <name>PrisonerPicker</name>
     <message>
+        <source>Add “{query}” as a new prisoner…</source>
+        <translation>Добавить «{query}» как нового осуждённого…</translation>
+    </message>
+</context>
+<context>
+    <name>PrisonersPage</name>
+    <message>
         <source>Name or register number</source>
         <translation>Имя или учётный номер</translation>
     </message>
     <message>
-        <source>Prisoners found</source>
-        <translation>Найденные осуждённые</translation>
+        <source>Find a prisoner</source>
+        <translation>Найти осуждённого</translation>
     </message>
     <message>
-        <source>Add “{query}” as a new prisoner…</source>
-        <translation>Добавить «{query}» как нового осуждённого…</translation>
+        <source>Register number</source>
+        <translation>Учётный номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Отряд</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Prisoners</source>
+        <translation>Осуждённые</translation>
+    </message>
+    <message>
+        <source>New prisoner</source>
+        <translation>Новый осуждённый</translation>
+    </message>
+    <message>
+        <source>Save the prisoner</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Prisoner’s record</source>
+        <translation>Карточка осуждённого</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>{name}, register number {number}, is saved.</source>
+        <translation>{name}, учётный номер {number}: сохранено.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +918,208 @@
     <message>
         <source>Back  ·  Esc</source>
         <translation>Назад  ·  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionsPage</name>
+    <message>
+        <source>By which order, or why, is {number} lifted?</source>
+        <translation>По какому приказу или почему снимается {number}?</translation>
+    </message>
+    <message>
+        <source>Lift a restriction</source>
+        <translation>Снять запрет</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Запреты</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Enter or a double click lifts a restriction.</source>
+        <translation>Enter или двойной щелчок снимает запрет.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Prisoner</source>
+        <translation>Осуждённый</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>New restriction</source>
+        <translation>Новый запрет</translation>
+    </message>
+    <message>
+        <source>Empty where it has no end</source>
+        <translation>Пусто — без срока</translation>
+    </message>
+    <message>
+        <source>Make the restriction</source>
+        <translation>Внести запрет</translation>
+    </message>
+    <message>
+        <source>A visitor, a prisoner, or both: then it holds for just these two.</source>
+        <translation>Посетитель, осуждённый или оба: тогда только для этой пары.</translation>
+    </message>
+    <message>
+        <source>in force: {count}</source>
+        <translation>действует: {count}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>lifted: {reason}</source>
+        <translation>снят: {reason}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>не действует</translation>
+    </message>
+    <message>
+        <source>Restriction {number} is made.</source>
+        <translation>Запрет {number} внесён.</translation>
+    </message>
+    <message>
+        <source>Restriction {number} is lifted.</source>
+        <translation>Запрет {number} снят.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Import rules</source>
+        <translation>Загрузить правила</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>The file is shown here. Compare it, then confirm it to bring it into force.</source>
+        <translation>Файл показан здесь. Сверьте его и подтвердите, чтобы он вступил в силу.</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Выгрузить правила</translation>
+    </message>
+    <message>
+        <source>The rules are written to {file}.</source>
+        <translation>Правила записаны в {file}.</translation>
+    </message>
+    <message>
+        <source>Source: law, order, number and date</source>
+        <translation>Источник: закон, приказ, номер и дата</translation>
+    </message>
+    <message>
+        <source>Valid from (year-month-day)</source>
+        <translation>Действует с (год-месяц-день)</translation>
+    </message>
+    <message>
+        <source>Valid until (empty: no end)</source>
+        <translation>Действует по (пусто: без срока)</translation>
+    </message>
+    <message>
+        <source>An adult is, in years</source>
+        <translation>Взрослый, с лет</translation>
+    </message>
+    <message>
+        <source>Visitors at once, at most</source>
+        <translation>Посетителей сразу, не более</translation>
+    </message>
+    <message>
+        <source>Lockers</source>
+        <translation>Ячейки</translation>
+    </message>
+    <message>
+        <source>Kinds of visit</source>
+        <translation>Виды свиданий</translation>
+    </message>
+    <message>
+        <source>Visits a year</source>
+        <translation>Свиданий в год</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Правила учреждения</translation>
+    </message>
+    <message>
+        <source>An empty cell says nothing: then no limit is enforced.</source>
+        <translation>Пустая ячейка: ограничения нет.</translation>
+    </message>
+    <message>
+        <source>Confirm: these rules hold here</source>
+        <translation>Подтвердить: эти правила действуют здесь</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>In force, confirmed by {name}.</source>
+        <translation>Действуют, подтвердил(а) {name}.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: these rules are shown, but nobody is refused by them.</source>
+        <translation>Не подтверждены: правила показаны, но никому по ним не отказывают.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>В счёт нормы</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>The rules are confirmed and in force.</source>
+        <translation>Правила подтверждены и действуют.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1454,13 @@ Seal: {head}</source>
     <message>
         <source>Refuse…  ·  F6</source>
         <translation>Отказать…  ·  F6</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPicker</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1993,18 @@ Seal: {head}</source>
     <message>
         <source>Admin</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Prisoners</source>
+        <translation>Осуждённые</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Запреты</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def test_a_known_person_is_two_keys_from_saved(officer, prisoner, clock):
     officer.gate._counters.visits.check_out("V-2026-000001", next(iter(officer.gate._leaving_card._outcome._values)))
     clock.move(hours=25)
     officer.scan(specimens.TD3)
-    assert officer.card._picker.prisoner == prisoner
+    assert officer.card._picker.value == prisoner
     assert officer.card._relation.value is Relation.SPOUSE
     assert "last visit 24.11.2026 to Specimenov Specimen" in officer.texts()
     officer.press(ENTER)
@@ -124,8 +124,8 @@ def test_a_new_prisoner_is_added_without_leaving_the_visit(officer):
     officer.press(ENTER)
     officer.settle()
     assert officer.open_card == "VisitCard"
-    assert officer.card._picker.prisoner is not None
-    assert officer.card._picker.prisoner.name == "Specimenov Specimen"
+    assert officer.card._picker.value is not None
+    assert officer.card._picker.value.name == "Specimenov Specimen"
     assert officer.card.field("surname").text == "TESTOV"
 
 
@@ -265,7 +265,7 @@ def test_a_prisoners_barcode_fills_the_open_visit(officer, prisoner):
     officer.until(lambda: "Scan the visitor’s document" in officer.said)
     officer.scan(specimens.TD3)
     officer.wedge("ST-001\n")
-    officer.until(lambda: officer.card._picker.prisoner == prisoner)
+    officer.until(lambda: officer.card._picker.value == prisoner)
 
 
 def test_a_full_disk_keeps_what_was_typed(officer, prisoner, monkeypatch):

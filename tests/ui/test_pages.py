@@ -119,7 +119,7 @@ def test_a_broken_journal_is_named(officer, day):
 
 
 def test_settings_are_saved_and_take_effect_at_once(officer):
-    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.press(Qt.Key.Key_7, CONTROL)
     officer.settle()
     page = officer.window.workspace._admin
     page._name.edit.setText("Prison No. 1")
@@ -135,7 +135,7 @@ def test_settings_are_saved_and_take_effect_at_once(officer):
 
 
 def test_a_user_is_added(officer):
-    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.press(Qt.Key.Key_7, CONTROL)
     officer.settle()
     page = officer.window.workspace._admin
     page._login.edit.setText("bakyt")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from gatepost.db.tables import IdentityDocumentRow, PersonRow
 from gatepost.domain import names
 from gatepost.domain.people import IdentityDocument, Person
+
+MOST_FOUND = 20
 
 # Asked at every save: built once.
 _BY_DOCUMENT = (
@@ -73,6 +75,17 @@ class People:
         )
         rows = self._session.scalars(same.limit(2)).all()
         return person_of(rows[0]) if len(rows) == 1 and person.birth_date else None
+
+    def find(self, query: str) -> list[Person]:
+        """Persons whose name (any script or spelling), personal number or document number holds every word."""
+        found = select(PersonRow)
+        for word in query.split():
+            key = names.fold(word)
+            by_name = PersonRow.search_key.contains(key, autoescape=True) if key else PersonRow.id < 0
+            document = select(IdentityDocumentRow.person_id).where(IdentityDocumentRow.number == word.upper())
+            found = found.where(or_(by_name, PersonRow.pin == word, PersonRow.id.in_(document)))
+        rows = self._session.scalars(found.order_by(PersonRow.surname, PersonRow.given_names).limit(MOST_FOUND))
+        return [person_of(row) for row in rows]
 
     def save(self, person: Person) -> PersonRow:
         """Write a person, new (`id` 0) or changed, with the next flush."""

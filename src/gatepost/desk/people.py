@@ -8,7 +8,7 @@ from gatepost.db.store import Store
 from gatepost.desk.clock import Clock
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import FieldMissing, NoSuchRecord, RegisterNumberTaken
-from gatepost.domain.people import Prisoner, tidy_date
+from gatepost.domain.people import Person, Prisoner, tidy_date
 from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, require
 
 
@@ -24,6 +24,11 @@ class PeopleDesk:
         """Prisoners by name in any script, or by register number."""
         with self._store.reading() as registers:
             return registers.prisoners.find(query)
+
+    def find_visitors(self, query: str) -> list[Person]:
+        """Persons who have been registered here, by name in any script, personal number or document number."""
+        with self._store.reading() as registers:
+            return registers.people.find(query)
 
     def add_prisoner(self, prisoner: Prisoner) -> Done[Prisoner]:
         """Add a prisoner. Raises FieldMissing, DateUnreadable, BirthInFuture, RegisterNumberTaken, NotAllowed."""

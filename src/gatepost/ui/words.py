@@ -168,7 +168,7 @@ def name_of(field: str) -> str:
 
 def notice(said: Notice, facility: Facility | None = None) -> str:
     """A refusal or fault in the language of the window."""
-    facts = {name: _fact(fact, facility) for name, fact in said.facts.items()}
+    facts = {name: _fact(name, fact, facility) for name, fact in said.facts.items()}
     return type(said)(**facts).told(QCoreApplication.translate("Notice", said.sentence))
 
 
@@ -208,13 +208,13 @@ def duration(span: timedelta) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}"
 
 
-def _fact(fact: object, facility: Facility | None) -> object:
+def _fact(name: str, fact: object, facility: Facility | None) -> object:
     if isinstance(fact, tuple):
         return " ".join(map(hindrance, fact)) if _are_hindrances(fact) else ", ".join(map(_part, fact))
     if isinstance(fact, datetime):
         local = facility.local(fact) if facility else fact.astimezone()
         return local.strftime("%d.%m.%Y %H:%M:%S")
-    return fact
+    return day(fact) if name.endswith("_date") and isinstance(fact, str) else fact
 
 
 def _finding_fact(name: str, fact: str) -> str:

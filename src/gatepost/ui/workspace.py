@@ -19,6 +19,9 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin import AdminPage
 from gatepost.ui.pages.gate import GatePage
+from gatepost.ui.pages.prisoners import PrisonersPage
+from gatepost.ui.pages.restrictions import RestrictionsPage
+from gatepost.ui.pages.rules import RulesPage
 from gatepost.ui.pages.shift import ShiftPage
 from gatepost.ui.pages.visits import VisitsPage
 from gatepost.ui.rail import Rail
@@ -55,10 +58,13 @@ class Workspace(QWidget):
             (self.tr("Gate"), "gate", self.gate),
             (self.tr("Visits"), "visits", self._visits),
             (self.tr("Shift"), "shift", self._shift),
+            (self.tr("Prisoners"), "person", PrisonersPage(counters, facility, background, messages)),
+            (self.tr("Restrictions"), "stop", RestrictionsPage(counters, facility, background, messages)),
         ]
         if counters.officer.role in ADMINISTERING:
             self._admin = AdminPage(counters, scanner, facility, background, messages)
             self._admin.facility_changed.connect(self.facility_changed)
+            self._pages.append((self.tr("Rules"), "rules", RulesPage(counters, facility, background, messages)))
             self._pages.append((self.tr("Admin"), "admin", self._admin))
         self.status = StatusBar(counters.officer, facility, counters.visits.now)
         self._build(theme)

@@ -23,7 +23,7 @@ from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.field import Field
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, labelled
-from gatepost.ui.widgets.prisoner_picker import PrisonerPicker
+from gatepost.ui.widgets.picker import PrisonerPicker
 
 # Where each field stands: row, column, columns. Those in the last row are shown only where they are doubtful.
 _PLACES = {
@@ -82,7 +82,7 @@ class VisitCard(QFrame):
     def is_touched(self) -> bool:
         """Whether the officer has changed anything that would be lost."""
         last = self._arriving.last_visit
-        prisoner_id = self._picker.prisoner.id if self._picker.prisoner else 0
+        prisoner_id = self._picker.value.id if self._picker.value else 0
         changed = any(field.is_changed or field.is_confirmed for field in self._fields.values())
         other_prisoner = prisoner_id != (last.prisoner.id if last else 0)
         noted = bool(self._note.text().strip()) or self._entry.is_touched
@@ -91,12 +91,12 @@ class VisitCard(QFrame):
     @property
     def asked_for(self) -> tuple[Person, Prisoner, VisitKind] | None:
         """Who wants to come to whom, and how; None while no prisoner or kind is chosen."""
-        prisoner, kind = self._picker.prisoner, self._kind.value
+        prisoner, kind = self._picker.value, self._kind.value
         return (self._person(), prisoner, kind) if prisoner and isinstance(kind, VisitKind) else None
 
     def refused(self, codes: tuple[RefusalCode, ...], explanation: str) -> Refused:
         """This visitor, not let in."""
-        prisoner = self._picker.prisoner
+        prisoner = self._picker.value
         return Refused(self._person(), self._document(), codes, explanation, prisoner.id if prisoner else 0)
 
     @property
@@ -113,7 +113,7 @@ class VisitCard(QFrame):
         self.show_portrait(b"")
         self._fill(arriving, beside=False)
         last = arriving.last_visit
-        self._picker.show_prisoner(last.prisoner if last else None)
+        self._picker.show_value(last.prisoner if last else None)
         self._kind.choose(last.kind if last else VisitKind.SHORT_TERM)
         self._relation.choose(last.relation if last else None)
         self._note.clear()
@@ -131,8 +131,8 @@ class VisitCard(QFrame):
         """A document scanned while the officer was typing: what differs is shown both ways, the rest is filled."""
         self._fill(arriving, beside=True)
         last = arriving.last_visit
-        if last and self._picker.prisoner is None:
-            self._picker.show_prisoner(last.prisoner)
+        if last and self._picker.value is None:
+            self._picker.show_value(last.prisoner)
         if last and self._relation.value is None:
             self._relation.choose(last.relation)
         self.focus_next()
@@ -180,7 +180,7 @@ class VisitCard(QFrame):
             doubtful[0].edit.selectAll()
         elif not self._fields["surname"].text:
             self._fields["surname"].edit.setFocus()
-        elif self._picker.prisoner is None:
+        elif self._picker.value is None:
             self._picker.edit.setFocus()
         elif self._relation.value is None:
             self._relation.box.setFocus()
@@ -193,7 +193,7 @@ class VisitCard(QFrame):
         """Hand the admission over, or say what is missing."""
         if not self._save.isEnabled():
             return
-        prisoner, kind, relation = self._picker.prisoner, self._kind.value, self._relation.value
+        prisoner, kind, relation = self._picker.value, self._kind.value, self._relation.value
         if prisoner is None or not isinstance(kind, VisitKind) or not isinstance(relation, Relation):
             open_ones = {"prisoner": prisoner, "kind": kind, "relation": relation}
             self.incomplete.emit(FieldMissing(fields=tuple(name for name, one in open_ones.items() if one is None)))

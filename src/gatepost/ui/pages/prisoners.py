@@ -1,0 +1,163 @@
+"""The register of prisoners: finding one, and keeping regime, conditions, unit and status up to date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from gatepost.desk.counters import Counters
+from gatepost.domain.changes import Done
+from gatepost.domain.facility import Facility
+from gatepost.domain.people import Prisoner, PrisonerStatus
+from gatepost.domain.roles import RESTRICTING
+from gatepost.domain.rules import HouseRules, Names
+from gatepost.ui import words
+from gatepost.ui.background import Background
+from gatepost.ui.messages import Messages
+from gatepost.ui.widgets.choice import Choice
+from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
+from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.register_table import Column, RegisterTable
+
+_PAUSE_MS = 150
+_LINES = ("register_number", "surname", "given_names", "birth_date", "unit")
+_NEW = Prisoner("", "", "")
+
+
+class PrisonersPage(Page):
+    """Everybody finds; officers add; a duty officer or administrator changes."""
+
+    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+        super().__init__(counters, facility, background, messages)
+        self._rules = counters.rules.in_force()
+        self._build()
+        self._show_prisoner(_NEW)
+
+    def reload(self) -> None:
+        """Find anew; the rules may have changed."""
+        self._background.run(self._counters.rules.in_force, self._show_rules, self._messages.show_notice)
+        self._find()
+
+    def save(self) -> None:
+        """Add the prisoner, or write what has changed."""
+        status = self._status.value
+        prisoner = replace(
+            self._prisoner,
+            **{name: line.text for name, line in self._lines.items()},  # type: ignore[arg-type]
+            regime=str(self._regime.currentData() or ""),
+            conditions=str(self._conditions.currentData() or ""),
+            status=status if isinstance(status, PrisonerStatus) else PrisonerStatus.HERE,
+        )
+        people = self._counters.people
+        self._background.run(
+            partial(people.change_prisoner if prisoner.id else people.add_prisoner, prisoner),
+            self._saved,
+            self._messages.show_notice,
+        )
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._list(), 3)
+        row.addWidget(self._form(), 2)
+
+    def _list(self) -> QFrame:
+        self._query = QLineEdit(placeholderText=self.tr("Name or register number"), clearButtonEnabled=True)
+        self._query.setAccessibleName(self.tr("Find a prisoner"))
+        self._query.setObjectName("find_prisoner")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._find)
+        self._query.textChanged.connect(self._pause.start)
+        columns: list[Column[Prisoner]] = [
+            Column(self.tr("Register number"), lambda one: one.register_number),
+            Column(self.tr("Name"), lambda one: one.name, stretches=True),
+            Column(self.tr("Unit"), lambda one: one.unit),
+            Column(self.tr("Regime"), lambda one: self._word(self._rules.regimes, one.regime)),
+            Column(self.tr("Conditions"), lambda one: self._word(self._rules.conditions, one.conditions)),
+            Column(self.tr("Status"), lambda one: words.of(one.status)),
+        ]
+        self.table: RegisterTable[Prisoner] = RegisterTable(columns)
+        self.table.setAccessibleName(self.tr("Prisoners"))
+        self.table.opened.connect(self._show_prisoner)
+        new = QPushButton(self.tr("New prisoner"))
+        new.clicked.connect(lambda: self._show_prisoner(_NEW))
+        frame, column = panel(self.tr("Prisoners"))
+        top = QHBoxLayout()
+        top.addWidget(self._query, 1)
+        top.addWidget(new)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        return frame
+
+    def _form(self) -> QFrame:
+        self._lines = {name: LabelledEdit(f"prisoner_{name}", words.name_of(name)) for name in _LINES}
+        self._regime, self._conditions = QComboBox(), QComboBox()
+        self._regime.setObjectName("regime")
+        self._conditions.setObjectName("conditions")
+        self._status = Choice("status", PrisonerStatus)
+        self._save = QPushButton(self.tr("Save the prisoner"))
+        self._save.setObjectName("save_prisoner")
+        self._save.setProperty("role", "primary")
+        self._save.setAutoDefault(True)
+        self._save.clicked.connect(self.save)
+        widgets: list[QWidget] = [*self._lines.values()]
+        widgets += [
+            labelled(words.name_of("regime"), self._regime),
+            labelled(words.name_of("conditions"), self._conditions),
+            self._status,
+        ]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        for place, widget in enumerate(widgets):
+            grid.addWidget(widget, place // 2, place % 2)
+        frame, column = panel(self.tr("Prisoner’s record"))
+        column.addLayout(grid)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._save)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        return frame
+
+    def _find(self) -> None:
+        query = self._query.text()
+        self._background.run(
+            partial(self._counters.people.find_prisoners, query), self.table.show_rows, self._messages.show_notice
+        )
+
+    def _show_rules(self, rules: HouseRules) -> None:
+        self._rules = rules
+        self.table.refresh()
+
+    def _show_prisoner(self, prisoner: Prisoner) -> None:
+        self._prisoner = prisoner
+        for name, line in self._lines.items():
+            text = getattr(prisoner, name)
+            line.edit.setText(words.day(text) if name == "birth_date" else text)
+        self._offer(self._regime, self._rules.regimes, prisoner.regime)
+        self._offer(self._conditions, self._rules.conditions, prisoner.conditions)
+        self._status.choose(prisoner.status)
+        self._save.setEnabled(not prisoner.id or self._counters.officer.role in RESTRICTING)
+        self._lines["register_number"].edit.setFocus()
+
+    def _offer(self, box: QComboBox, names: Names, chosen: str) -> None:
+        """Codes by their words; one that the rules no longer know stays chosen."""
+        box.clear()
+        for code in ("", *names, *([chosen] if chosen and chosen not in names else [])):
+            box.addItem(self._word(names, code) if code else self.tr("not known"), code)
+        box.setCurrentIndex(box.findData(chosen))
+
+    def _word(self, names: Names, code: str) -> str:
+        known = names.get(code, {})
+        return known.get(self._facility.language) or next(iter(known.values()), code)
+
+    def _saved(self, done: Done[Prisoner]) -> None:
+        said = self.tr("{name}, register number {number}, is saved.")
+        self._messages.success(said.format(name=done.value.name, number=done.value.register_number))
+        self._show_prisoner(_NEW)
+        self._find()
