@@ -1457,6 +1457,89 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>VisitDialog</name>
+    <message>
+        <source>admitted</source>
+        <translation>киргизилди</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>чыкты</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>узартылды</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>оңдолду</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>{number} жолугушуусу</translation>
+    </message>
+    <message>
+        <source>What happened to this visit</source>
+        <translation>Жолугушуунун тарыхы</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Эмне үчүн оңдолот</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Оңдоо</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ичинде</translation>
+    </message>
+    <message>
+        <source>To {prisoner}, {kind}, {relation} · {day}, {arrived} – {left}</source>
+        <translation>Кимге: {prisoner}, {kind}, {relation} · {day}, {arrived} – {left}</translation>
+    </message>
+    <message>
+        <source>Let pass by {name}: {reason} ({what})</source>
+        <translation>Өткөргөн {name}: {reason} ({what})</translation>
+    </message>
+    <message>
+        <source>Annulled by {first} and {second}: {reason}</source>
+        <translation>Жокко чыгаргандар {first} жана {second}: {reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгөргөнү</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себеби</translation>
+    </message>
+</context>
+<context>
     <name>VisitorPicker</name>
     <message>
         <source>Visitor</source>
@@ -1520,6 +1603,30 @@ Seal: {head}</source>
     <message>
         <source>Visits: {count}</source>
         <translation>Жолугушуулар: {count}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Белгилер</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>өзгөчө учур</translation>
+    </message>
+    <message>
+        <source>Visit {number} is corrected.</source>
+        <translation>{number} жолугушуусу оңдолду.</translation>
+    </message>
+    <message>
+        <source>Two people annul visit {number}: you, and another one who signs in here and says why.</source>
+        <translation>{number} жолугушуусун эки киши жокко чыгарат: сиз жана бул жерге кирип, себебин айткан башка киши.</translation>
+    </message>
+    <message>
+        <source>Visit {number} is annulled; it stays in the register.</source>
+        <translation>{number} жолугушуусу жокко чыгарылды; ал журналда калат.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2081,14 @@ Seal: {head}</source>
     <message>
         <source>Status</source>
         <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>нормадан ашык</translation>
+    </message>
+    <message>
+        <source>party over its size</source>
+        <translation>топ нормадан чоң</translation>
     </message>
 </context>
 <context>

@@ -1457,6 +1457,89 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>VisitDialog</name>
+    <message>
+        <source>admitted</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>вышел</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>продлён</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлен</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Визит {number}</translation>
+    </message>
+    <message>
+        <source>What happened to this visit</source>
+        <translation>История визита</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправляется</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>To {prisoner}, {kind}, {relation} · {day}, {arrived} – {left}</source>
+        <translation>К: {prisoner}, {kind}, {relation} · {day}, {arrived} – {left}</translation>
+    </message>
+    <message>
+        <source>Let pass by {name}: {reason} ({what})</source>
+        <translation>Пропустил(а) {name}: {reason} ({what})</translation>
+    </message>
+    <message>
+        <source>Annulled by {first} and {second}: {reason}</source>
+        <translation>Аннулировали {first} и {second}: {reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
     <name>VisitorPicker</name>
     <message>
         <source>Visitor</source>
@@ -1520,6 +1603,30 @@ Seal: {head}</source>
     <message>
         <source>Visits: {count}</source>
         <translation>Свиданий: {count}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>исключение</translation>
+    </message>
+    <message>
+        <source>Visit {number} is corrected.</source>
+        <translation>Визит {number} исправлен.</translation>
+    </message>
+    <message>
+        <source>Two people annul visit {number}: you, and another one who signs in here and says why.</source>
+        <translation>Визит {number} аннулируют двое: вы и другой человек, который войдёт здесь и назовёт причину.</translation>
+    </message>
+    <message>
+        <source>Visit {number} is annulled; it stays in the register.</source>
+        <translation>Визит {number} аннулирован; он остаётся в журнале.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2081,14 @@ Seal: {head}</source>
     <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>сверх нормы</translation>
+    </message>
+    <message>
+        <source>party over its size</source>
+        <translation>группа больше нормы</translation>
     </message>
 </context>
 <context>

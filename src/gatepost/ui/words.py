@@ -131,6 +131,8 @@ _NAMES: Mapping[str, str] = {
     "regime": QT_TRANSLATE_NOOP("Words", "Regime"),
     "conditions": QT_TRANSLATE_NOOP("Words", "Conditions"),
     "status": QT_TRANSLATE_NOOP("Words", "Status"),
+    "over_limit": QT_TRANSLATE_NOOP("Words", "over the limit"),
+    "party_full": QT_TRANSLATE_NOOP("Words", "party over its size"),
     "outcome": QT_TRANSLATE_NOOP("Words", "How the visit ended"),
     "role": QT_TRANSLATE_NOOP("Words", "Role"),
     "login": QT_TRANSLATE_NOOP("Words", "User name"),

@@ -114,6 +114,7 @@ class Workspace(QWidget):
         self.gate.changed.connect(self._changed)
         self.gate.inside_changed.connect(self.status.show_inside)
         self._visits.opened.connect(self._open_visit)
+        self._visits.changed.connect(self._changed)
         self.status.sign_out_wanted.connect(self.sign_out_wanted)
         self.status.theme_wanted.connect(self.theme_wanted)
         QShortcut(QKeySequence("Ctrl+L"), self, self.sign_out_wanted.emit)

@@ -9,23 +9,29 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from gatepost.desk.counters import Counters
+from gatepost.desk.history import Version
+from gatepost.domain.changes import Done
 from gatepost.domain.facility import Facility
-from gatepost.domain.visits import Visit
+from gatepost.domain.visits import Correction, Visit
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.visits.visit_dialog import VisitDialog
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.register_table import Column, RegisterTable
+from gatepost.ui.widgets.second_person import SecondPerson
 
 
 class VisitsPage(Page):
-    """Shows who came, to whom, when, and who let them in. `opened` carries a visit still open."""
+    """Shows who came, to whom, when, and who let them in. `opened` carries a visit still open; others open here."""
 
     opened = Signal(object)
+    changed = Signal(object)  # the subjects that a correction has touched
 
     def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
         super().__init__(counters, facility, background, messages)
+        self._second = SecondPerson(background, self)
         self._build()
 
     def reload(self) -> None:
@@ -83,7 +89,12 @@ class VisitsPage(Page):
                 lambda visit: visit.left_at.timestamp() if visit.left_at else float("inf"),
             ),
             Column(self.tr("Officer"), lambda visit: visit.admitted_by),
+            Column(self.tr("Marks"), self._marks, alert=lambda visit: bool(visit.exceptions or visit.annulment)),
         ]
+
+    def _marks(self, visit: Visit) -> str:
+        marks = [self.tr("annulled")] if visit.annulment else []
+        return ", ".join(marks + [self.tr("exception")] * bool(visit.exceptions))
 
     def _show(self, visits: list[Visit]) -> None:
         self.table.show_rows(visits)
@@ -92,3 +103,42 @@ class VisitsPage(Page):
     def _open(self, visit: Visit) -> None:
         if visit.is_inside:
             self.opened.emit(visit)
+        else:
+            self.open_history(visit)
+
+    def open_history(self, visit: Visit) -> None:
+        """Show one visit with what happened to it."""
+        self._background.run(
+            partial(self._counters.history.of_visit, visit.number),
+            partial(self._show_history, visit),
+            self._messages.show_notice,
+        )
+
+    def _show_history(self, visit: Visit, versions: list[Version]) -> None:
+        dialog = VisitDialog(visit, versions, self._facility, self)
+        dialog.correction_wanted.connect(partial(self._correct, dialog, visit))
+        dialog.annulment_wanted.connect(partial(self._annul, dialog, visit))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _correct(self, dialog: VisitDialog, visit: Visit, right: Correction) -> None:
+        self._background.run(
+            partial(self._counters.visits.correct, visit.number, right),
+            partial(self._put_right, dialog, self.tr("Visit {number} is corrected.")),
+            self._messages.show_notice,
+        )
+
+    def _annul(self, dialog: VisitDialog, visit: Visit) -> None:
+        why = self.tr("Two people annul visit {number}: you, and another one who signs in here and says why.")
+        self._second.ask(
+            why.format(number=visit.number),
+            partial(self._counters.visits.annul, visit.number),
+            partial(self._put_right, dialog, self.tr("Visit {number} is annulled; it stays in the register.")),
+            self._messages.show_notice,
+        )
+
+    def _put_right(self, dialog: VisitDialog, said: str, done: Done[Visit]) -> None:
+        dialog.accept()
+        self._messages.success(said.format(number=done.value.number))
+        self.changed.emit(done.changed)
+        self.reload()

@@ -1,0 +1,63 @@
+"""One visit: its history, a correction with its reason, an annulment by two people."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from gatepost.domain.roles import Role
+from gatepost.domain.visits import Outcome, VisitKind
+from gatepost.ui.pages.visits import VisitsPage
+from gatepost.ui.pages.visits.visit_dialog import VisitDialog
+from tests.conftest import PASSWORD
+from tests.desk.test_visits import admission
+from tests.ui.test_rule_pages import page_of
+from tests.ui.test_rules_at_the_gate import DUTY, DUTY_PASSWORD, fill_second_person
+
+
+@pytest.fixture
+def page(officer) -> VisitsPage:
+    """The day's register with one visit that is over."""
+    counters = officer.gate._counters
+    counters.admin.add_user(DUTY, "Dana Duty", Role.DUTY_OFFICER, DUTY_PASSWORD, PASSWORD)
+    visit = counters.visits.admit(admission(counters)).value
+    counters.visits.check_out(visit.number, Outcome.COMPLETED)
+    return page_of(officer, VisitsPage)
+
+
+def open_visit(officer, page: VisitsPage) -> VisitDialog:
+    page.table.opened.emit(page.table.rows[0])
+    officer.settle()
+    return officer.find(VisitDialog, "visit")
+
+
+def test_a_correction_needs_a_reason_and_shows_both_versions(officer, page):
+    dialog = open_visit(officer, page)
+    assert [version.deed for version in dialog.table.rows] == ["visit.left", "visit.admitted"]
+    assert "To Specimenov Specimen, Short-term, Spouse" in officer.find(QLabel, "facts").text()
+    dialog._kind.choose(VisitKind.LAWYER)
+    officer.click("correct")
+    officer.settle()
+    assert "still missing: Reason" in officer.said
+    officer.find(QLineEdit, "right_reason").setText("Wrong kind chosen")
+    officer.click("correct")
+    officer.settle()
+    assert "Visit V-2026-000001 is corrected" in officer.said
+    assert page.table.rows[0].kind is VisitKind.LAWYER
+    dialog = open_visit(officer, page)
+    cells = [dialog.table.model().index(0, column).data() for column in range(1, 5)]
+    assert cells == ["admin", "corrected", "Kind of visit: Short-term → Lawyer’s visit", "Wrong kind chosen"]
+
+
+def test_an_annulment_takes_another_person_and_stays_marked(officer, page):
+    open_visit(officer, page)
+    officer.click("annul")
+    fill_second_person(officer, "admin", PASSWORD, "Written twice")
+    assert "Two people must agree" in officer.find(QLabel, "second_said").text()
+    fill_second_person(officer, DUTY, DUTY_PASSWORD, "Written twice")
+    assert "is annulled; it stays in the register" in officer.said
+    model = page.table.model()
+    assert model.index(0, model.columnCount() - 1).data() == "annulled"
+    open_visit(officer, page)
+    assert "Annulled by admin and duty: Written twice" in officer.find(QLabel, "facts").text()
+    assert not officer.find(QPushButton, "annul").isEnabled()
