@@ -72,6 +72,13 @@ def test_a_sign_that_one_frame_saw_wrong_is_outvoted(votes):
     assert taken.parsed.lines == specimens.TD3
 
 
+def test_what_a_check_digit_cannot_see_must_be_clearer_than_the_rest():
+    """8 and S have one value for the check digit, 8 and 3 have not: the digit that holds speaks against the 3 alone."""
+    assert frame(specimens.TD3, (1, 1, "3", -2.5)).unclear == frozenset()
+    assert "document_number" in frame(specimens.TD3, (1, 1, "S", -2.5)).unclear
+    assert frame(specimens.TD3, (0, 6, "I", -2.5)).unclear == frozenset()  # no check digit covers a name
+
+
 def test_an_unsure_sign_waits_for_more_frames(votes):
     unsure = frame(specimens.TD3, (1, 2, "B", -0.06))
     assert "document_number" in unsure.unclear

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gatepost.scan.mrz import FILLER, Layout
+from gatepost.scan.mrz import FILLER, VALUES, Layout
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" + FILLER
 _SIGNS = len(ALPHABET)
@@ -25,6 +25,8 @@ _PAIRS = [(ALPHABET.index(letter), ALPHABET.index(digit)) for letter, digit in (
 _TWINS = _PAIRS + [(digit, letter) for letter, digit in _PAIRS]  # a letter and a digit of one shape, both ways
 _RUSSIAN_INTERNAL = "PNRUS"
 
+_CHECK_VALUES = np.array([VALUES[sign] % 10 for sign in ALPHABET])
+
 Scores = NDArray[np.float32]  # steps × (signs + 1), natural logarithms of probabilities
 Chances = NDArray[np.float32]  # places × signs, natural logarithms of probabilities
 
@@ -35,12 +37,14 @@ class Spelt:
 
     `free` is what they spell without one. `margins` says for each place by how much (natural logarithm) the sign of
     `text` is likelier than any other; below 0 the grammar overruled the picture. A letter that the grammar forbids
-    beside the digit of its shape (or the other way round) does not count. `peaks` are the signs' log-probabilities.
+    beside the digit of its shape (or the other way round) does not count. `unseen` is the same against those signs
+    alone that a check digit cannot tell from it (G, Q and 6 have one value). `peaks` are the signs' log-probabilities.
     """
 
     text: str
     free: str
     margins: NDArray[np.float32]
+    unseen: NDArray[np.float32]
     peaks: NDArray[np.float32]
     score: float
 
@@ -62,9 +66,11 @@ def spell(chances: Chances, allowed: NDArray[np.bool_]) -> Spelt:
     others = known.copy()
     others[places, chosen] = _NEVER
     margins = known[places, chosen] - others.max(axis=1)
+    alike = np.where(_CHECK_VALUES[None] == _CHECK_VALUES[chosen][:, None], others, _NEVER)
+    unseen = known[places, chosen] - alike.max(axis=1)
     text, free = ("".join(ALPHABET[sign] for sign in signs) for signs in (chosen, chances.argmax(axis=1)))
     peaks = known[places, chosen]
-    return Spelt(text, free, margins, peaks, float(peaks.mean()))
+    return Spelt(text, free, margins, unseen, peaks, float(peaks.mean()))
 
 
 def _folded(chances: Chances, allowed: NDArray[np.bool_]) -> Chances:

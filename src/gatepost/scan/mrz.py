@@ -14,7 +14,7 @@ from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
 
 FILLER = "<"
-_VALUES = {sign: value for value, sign in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")} | {FILLER: 0}
+VALUES = {sign: value for value, sign in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")} | {FILLER: 0}
 _WEIGHTS = (7, 3, 1)
 _ALPHABET = re.compile(r"[A-Z0-9<]*", re.ASCII)
 _LONG_NUMBER_REST = re.compile(r"([A-Z0-9]+)([0-9])<", re.ASCII)
@@ -164,7 +164,7 @@ class ParsedMrz:
 
 def check_digit(signs: str) -> str:
     """The check digit of `signs` (weights 7, 3, 1; A=10 … Z=35; `<`=0; modulo 10)."""
-    return str(sum(_VALUES[sign] * _WEIGHTS[place % 3] for place, sign in enumerate(signs)) % 10)
+    return str(sum(VALUES[sign] * _WEIGHTS[place % 3] for place, sign in enumerate(signs)) % 10)
 
 
 def layout_of(lines: Sequence[str]) -> Layout:

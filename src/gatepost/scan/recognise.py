@@ -38,6 +38,7 @@ _FORCED = (
     4.0  # natural logarithm: a line costs more than this to bring to its length only where signs are lost or made up
 )
 _FAINT = -0.29  # natural logarithm (three to one): a sign that is seen less surely than this is in doubt
+_UNSEEN = 5.0  # natural logarithm: the same against a sign that no check digit could tell from this one
 _UNSURE = 1.5  # natural logarithm: a sign that is less than this likelier than another leaves its field in doubt
 _TIGHT, _WANTED, _LOOSE = 0.010, 0.02, 0.06  # shares of a crop's width that a line leaves free at each end
 _GROWTHS = (0.04, 0.08, 0.12, 0.06)  # of a line's length, at an end that may be cut off
@@ -272,12 +273,16 @@ def _is_zone(parsed: ParsedMrz, score: float) -> bool:
 def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], forced: Sequence[bool]) -> frozenset[str]:
     """Fields with a sign that the grammar overruled or that might be another; a check digit counts with its field.
 
+    A check digit does not see G taken for Q or 6, S for 8, B for 1: what it covers must be told from these more surely.
     A line that was forced to its length may have lost a sign anywhere: all its fields are unclear.
     """
     doubts = [
         (line.margins < _UNSURE) | (line.peaks < _FAINT) | by_force
         for line, by_force in zip(spelt, forced, strict=True)
     ]
+    for _, spans in layout.checks.values():
+        for span in spans:
+            doubts[span.line][span.start : span.end] |= spelt[span.line].unseen[span.start : span.end] < _UNSEEN
     unclear = {name for name, span in layout.fields.items() if doubts[span.line][span.start : span.end].any()}
     unclear |= {
         name for name, (digit, _) in layout.checks.items() if name in layout.fields and doubts[digit.line][digit.start]
