@@ -55,6 +55,14 @@
         <source>Facility</source>
         <translation>Мекеме</translation>
     </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Басылбасын</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Ар бир жолу суроо</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -329,6 +337,10 @@
     <message>
         <source>{name} may stay until {until}.</source>
         <translation>{name} {until} чейин кала алат.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Баш тартууну басуу</translation>
     </message>
 </context>
 <context>
@@ -744,6 +756,10 @@
         <source>These rules cannot be used: look at “{place}” in the file. The rules in force were kept.</source>
         <translation>Бул эрежелерди колдонууга болбойт: файлдан «{place}» караңыз. Күчүндөгү эрежелер сакталды.</translation>
     </message>
+    <message>
+        <source>{printer} does not print just now (off, out of paper, or not there). What was saved stands; look at the printer, then print again with Ctrl+P.</source>
+        <translation>{printer} азыр баспайт (өчүк, кагаз жок же табылган жок). Сакталганы күчүндө; принтерди карап, Ctrl+P менен кайра басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -754,6 +770,85 @@
     <message>
         <source>Together with {name}, {number}</source>
         <translation>{name} менен бирге, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Келүүчү</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Кирди</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Чейин</translation>
+    </message>
+    <message>
+        <source>Pass {number}</source>
+        <translation>Өткөрмө кагаз {number}</translation>
+    </message>
+    <message>
+        <source>Belongings, receipt to {number}</source>
+        <translation>Буюмдар, {number} тилкаты</translation>
+    </message>
+    <message>
+        <source>Left (signature)</source>
+        <translation>Тапшырды (колу)</translation>
+    </message>
+    <message>
+        <source>Taken back (signature)</source>
+        <translation>Алды (колу)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Себептери</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Кызматкер</translation>
+    </message>
+    <message>
+        <source>You may complain about this refusal to the head of the institution, to the prosecutor or to the ombudsman.</source>
+        <translation>Бул баш тартууга мекеменин башчысына, прокурорго же омбудсменге арызданууга болот.</translation>
+    </message>
+    <message>
+        <source>Refusal {number}</source>
+        <translation>Баш тартуу {number}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Колу</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Inside on {time}: {count}</source>
+        <translation>{time} карата ичинде: {count}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2184,14 @@ Seal: {head}</source>
     <message>
         <source>party over its size</source>
         <translation>топ нормадан чоң</translation>
+    </message>
+    <message>
+        <source>Printer for passes and slips</source>
+        <translation>Өткөрмө кагаздардын принтери</translation>
+    </message>
+    <message>
+        <source>Print a pass after saving</source>
+        <translation>Сактагандан кийин өткөрмө кагаз</translation>
     </message>
 </context>
 <context>

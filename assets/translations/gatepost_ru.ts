@@ -55,6 +55,14 @@
         <source>Facility</source>
         <translation>Учреждение</translation>
     </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Спрашивать каждый раз</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -329,6 +337,10 @@
     <message>
         <source>{name} may stay until {until}.</source>
         <translation>{name} может остаться до {until}.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Печать отказа</translation>
     </message>
 </context>
 <context>
@@ -744,6 +756,10 @@
         <source>These rules cannot be used: look at “{place}” in the file. The rules in force were kept.</source>
         <translation>Эти правила нельзя применить: проверьте «{place}» в файле. Действующие правила сохранены.</translation>
     </message>
+    <message>
+        <source>{printer} does not print just now (off, out of paper, or not there). What was saved stands; look at the printer, then print again with Ctrl+P.</source>
+        <translation>{printer} сейчас не печатает (выключен, нет бумаги или не найден). Сохранённое в силе; проверьте принтер и повторите: Ctrl+P.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -754,6 +770,85 @@
     <message>
         <source>Together with {name}, {number}</source>
         <translation>Вместе с {name}, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Pass {number}</source>
+        <translation>Пропуск {number}</translation>
+    </message>
+    <message>
+        <source>Belongings, receipt to {number}</source>
+        <translation>Вещи, расписка к {number}</translation>
+    </message>
+    <message>
+        <source>Left (signature)</source>
+        <translation>Сдал (подпись)</translation>
+    </message>
+    <message>
+        <source>Taken back (signature)</source>
+        <translation>Получил (подпись)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>You may complain about this refusal to the head of the institution, to the prosecutor or to the ombudsman.</source>
+        <translation>Отказ можно обжаловать начальнику учреждения, прокурору или омбудсмену.</translation>
+    </message>
+    <message>
+        <source>Refusal {number}</source>
+        <translation>Отказ {number}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Inside on {time}: {count}</source>
+        <translation>Внутри на {time}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2184,14 @@ Seal: {head}</source>
     <message>
         <source>party over its size</source>
         <translation>группа больше нормы</translation>
+    </message>
+    <message>
+        <source>Printer for passes and slips</source>
+        <translation>Принтер для пропусков</translation>
+    </message>
+    <message>
+        <source>Print a pass after saving</source>
+        <translation>Пропуск после сохранения</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,14 @@ class ScannerFailed(Fault):
     )
 
 
+class PrinterUnavailable(Fault):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "{printer} does not print just now (off, out of paper, or not there). What was saved stands; "
+        "look at the printer, then print again with Ctrl+P.",
+    )
+
+
 class FormatUnsupported(Fault):
     sentence = QT_TRANSLATE_NOOP(
         "Notice",

@@ -13,6 +13,7 @@ LANGUAGES = ("ru", "ky", "en")
 DELIMITERS = (";", ",")
 CAMERA_SIZES = ("1280x720", "1920x1080", "640x480", "2592x1944")  # pixels
 SCANNER_RESOLUTIONS = (200, 300, 400, 600)  # dots an inch; a zone's signs are 2.4 mm high, 19 dots at 200
+PASS_PAPERS = ("", "A6", "80 mm")  # empty: no pass is printed by itself
 
 
 class Afterwards(StrEnum):
@@ -26,7 +27,7 @@ class Afterwards(StrEnum):
 class Facility:
     """Settings of the gate post. `day_starts_at` is the local time at which a register day begins.
 
-    `camera`, `watched_folder` and `scanner` are empty where the post has none.
+    `camera`, `watched_folder`, `scanner` and `printer` are empty where the post has none.
     """
 
     name: str
@@ -45,6 +46,8 @@ class Facility:
     watched_afterwards: str = Afterwards.MOVE
     scanner: str = ""
     scanner_resolution: int = 300
+    printer: str = ""
+    pass_paper: str = ""
 
     def checked(self) -> Facility:
         """The same settings, tidied; SettingUnusable names the first that cannot be used."""
@@ -58,6 +61,7 @@ class Facility:
             "serial_speed": (self.serial_speed, self.serial_speed > 0),
             "camera_size": (self.camera_size, self.camera_size in CAMERA_SIZES),
             "watched_afterwards": (self.watched_afterwards, self.watched_afterwards in list(Afterwards)),
+            "pass_paper": (self.pass_paper, self.pass_paper in PASS_PAPERS),
             "scanner_resolution": (self.scanner_resolution, self.scanner_resolution in SCANNER_RESOLUTIONS),
         }
         for name, (value, usable) in tests.items():

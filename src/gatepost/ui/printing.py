@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
+
+from gatepost.domain.errors import PrinterUnavailable
+
+_MARGIN_MM = 5.0
 
 
 def ask_and_print(document: QTextDocument, parent: QWidget) -> bool:
@@ -18,6 +23,24 @@ def ask_and_print(document: QTextDocument, parent: QWidget) -> bool:
         return False
     document.print_(printer)
     return True
+
+
+def print_on(name: str, document: QTextDocument, size: QPageSize) -> None:
+    """Print without asking. Raises PrinterUnavailable where there is no such printer, or it takes no document."""
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise PrinterUnavailable(printer=name)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(size)
+    printer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    document.print_(printer)
+    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise PrinterUnavailable(printer=name)
+
+
+def names() -> list[str]:
+    """The printers of this machine."""
+    return list(QPrinterInfo.availablePrinterNames())
 
 
 def sheet(title: str, big: str, paragraphs: Sequence[str]) -> QTextDocument:

@@ -147,6 +147,8 @@ _NAMES: Mapping[str, str] = {
     "watched_folder": QT_TRANSLATE_NOOP("Words", "Watched folder"),
     "watched_afterwards": QT_TRANSLATE_NOOP("Words", "After a picture was read"),
     "scanner": QT_TRANSLATE_NOOP("Words", "Attached scanner"),
+    "printer": QT_TRANSLATE_NOOP("Words", "Printer for passes and slips"),
+    "pass_paper": QT_TRANSLATE_NOOP("Words", "Print a pass after saving"),
     "scanner_resolution": QT_TRANSLATE_NOOP("Words", "Scanner: resolution"),
     "serial_speed": QT_TRANSLATE_NOOP("Words", "Speed of the serial reader"),
 }

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
 from gatepost.domain.errors import Notice, SettingUnusable
-from gatepost.domain.facility import Facility
+from gatepost.domain.facility import PASS_PAPERS, Facility
 from gatepost.domain.roles import Officer, Role
-from gatepost.ui import translate, words
+from gatepost.ui import printing, translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin.devices import DevicesPanel
@@ -62,6 +62,8 @@ class AdminPage(Page):
             language=str(self._language.currentData()),
             csv_delimiter=str(self._delimiter.currentData()),
             day_starts_at=self._day_starts.text.strip(),
+            printer=str(self._printer.currentData() or ""),
+            pass_paper=str(self._pass_paper.currentData() or ""),
             serial_speed=int(speed),
             **self._devices.changes(),  # type: ignore[arg-type]
         )
@@ -108,6 +110,11 @@ class AdminPage(Page):
         self._delimiter.addItem(self.tr("Semicolon ;"), ";")
         self._delimiter.addItem(self.tr("Comma ,"), ",")
         self._day_starts = LabelledEdit("day_starts_at", words.name_of("day_starts_at"), self.tr("For example 00:00"))
+        self._printer, self._pass_paper = QComboBox(), QComboBox()
+        self._printer.setObjectName("printer")
+        self._pass_paper.setObjectName("pass_paper")
+        for size in PASS_PAPERS:
+            self._pass_paper.addItem(size or self.tr("Not by itself"), size)
         save = QPushButton(self.tr("Save settings"))
         save.setObjectName("save_settings")
         save.setProperty("role", "primary")
@@ -122,6 +129,8 @@ class AdminPage(Page):
             labelled(words.name_of("time_zone"), self._zone),
             self._day_starts,
             labelled(words.name_of("csv_delimiter"), self._delimiter),
+            labelled(words.name_of("printer"), self._printer),
+            labelled(words.name_of("pass_paper"), self._pass_paper),
         )
         for place, widget in enumerate(widgets):
             grid.addWidget(widget, place, 0, Qt.AlignmentFlag.AlignTop)
@@ -171,6 +180,12 @@ class AdminPage(Page):
         self._facility = facility
         self._name.edit.setText(facility.name)
         self._zone.setCurrentText(facility.time_zone)
+        self._printer.clear()
+        self._printer.addItem(self.tr("Ask each time"), "")
+        for name in sorted({*printing.names(), facility.printer} - {""}):
+            self._printer.addItem(name, name)
+        self._printer.setCurrentIndex(self._printer.findData(facility.printer))
+        self._pass_paper.setCurrentIndex(self._pass_paper.findData(facility.pass_paper))
         self._language.setCurrentIndex(self._language.findData(facility.language))
         self._delimiter.setCurrentIndex(self._delimiter.findData(facility.csv_delimiter))
         self._day_starts.edit.setText(facility.day_starts_at)

@@ -28,6 +28,7 @@ from gatepost.ui.pages.gate.idle_card import IdleCard
 from gatepost.ui.pages.gate.inside_panel import InsidePanel
 from gatepost.ui.pages.gate.leaving_card import LeavingCard
 from gatepost.ui.pages.gate.outlook_panel import OutlookPanel
+from gatepost.ui.pages.gate.paperwork import Paperwork
 from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
 from gatepost.ui.pages.gate.refusal_dialog import RefusalDialog
 from gatepost.ui.pages.gate.visit_card import VisitCard
@@ -63,6 +64,7 @@ class GatePage(Page):
         super().__init__(counters, facility, background, messages)
         self._scanner = scanner
         self._theme = theme
+        self._last_saved: Visit | None = None
         self._build(theme)
         self._connect()
         self.reload()
@@ -156,6 +158,7 @@ class GatePage(Page):
         self._outlook = OutlookPanel(theme)
         self._scan_panel.add_below(self._outlook)
         self._second = SecondPerson(self._background, self)
+        self._paper = Paperwork(self._counters, self._facility, self._background, self._messages, self)
         self._idle = IdleCard(theme, self._facility)
         self._visit_card = VisitCard(
             self._counters.people, self._background, self._messages.show_notice, theme, self._facility
@@ -207,6 +210,8 @@ class GatePage(Page):
             "F7": self.take_portrait,
             "F8": self.take_picture,
             "F9": self.scan_page,
+            "Ctrl+P": self.print_pass,
+            "F12": self.print_roll_call,
             "Ctrl+Return": self._save_card,
             "Ctrl+Enter": self._save_card,
             "Esc": self.cancel,
@@ -355,6 +360,17 @@ class GatePage(Page):
         if isinstance(notice, AuthorityNeeded):
             self._second.ask(words.notice(notice, self._facility), admit, self._admitted, self._failed)
 
+    def print_pass(self) -> None:
+        """The pass of the visit that is open, else of the one saved last."""
+        open_one = self._leaving_card.visit if self._stack.currentWidget() is self._leaving_card else None
+        visit = open_one or self._last_saved
+        if visit is not None:
+            self._paper.print_pass(visit)
+
+    def print_roll_call(self) -> None:
+        """Everybody who is inside, for an emergency."""
+        self._background.run(self._counters.visits.inside, self._paper.print_roll_call, self._messages.show_notice)
+
     def refuse(self) -> None:
         """Refuse the visitor whose card is open."""
         if self._stack.currentWidget() is not self._visit_card:
@@ -377,7 +393,11 @@ class GatePage(Page):
         self._close_card()
         said = self.tr("Refusal {number} is kept: {name} is not let in ({reasons}).")
         reasons = ", ".join(words.of(code) for code in record.codes)
-        self._messages.success(said.format(number=record.number, name=record.person.name, reasons=reasons))
+        self._messages.tell(
+            said.format(number=record.number, name=record.person.name, reasons=reasons),
+            self.tr("Print the slip"),
+            partial(self._paper.print_slip, record),
+        )
         self.changed.emit(done.changed)
 
     def _extend(self, visit: Visit, minutes: int) -> None:
@@ -404,6 +424,8 @@ class GatePage(Page):
         self._messages.success(
             self.tr("{number} is saved. {name} is inside.").format(number=visit.number, name=visit.person.name)
         )
+        self._last_saved = visit
+        self._paper.print_pass_of_itself(visit)
         self._after(done)
 
     def _check_out(self, visit: Visit, outcome: Outcome) -> None:

@@ -1,0 +1,68 @@
+"""Prints at the gate: on the printer that is set, else on the one chosen then. A visit never waits for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from gatepost.desk.counters import Counters
+from gatepost.domain.errors import PrinterUnavailable
+from gatepost.domain.facility import Facility
+from gatepost.domain.refusals import RefusalRecord
+from gatepost.domain.visits import Visit
+from gatepost.ui import paper, printing
+from gatepost.ui.background import Background
+from gatepost.ui.messages import Messages
+
+
+class Paperwork:
+    """What does not reach the paper can be printed again."""
+
+    def __init__(
+        self, counters: Counters, facility: Facility, background: Background, messages: Messages, window: QWidget
+    ) -> None:
+        self._counters = counters
+        self._facility = facility
+        self._background = background
+        self._messages = messages
+        self._window = window
+
+    def print_pass_of_itself(self, visit: Visit) -> None:
+        """After saving, where a printer is set for passes."""
+        if self._facility.printer and self._facility.pass_paper:
+            self.print_pass(visit)
+
+    def print_pass(self, visit: Visit) -> None:
+        """The visitor's pass, and the receipt where something was left in a locker."""
+        self._background.run(
+            partial(self._counters.visits.portrait, visit.number),
+            partial(self._print_pass, visit),
+            self._messages.show_notice,
+        )
+
+    def print_slip(self, record: RefusalRecord) -> None:
+        """The refusal with its reasons."""
+        self._print(paper.refusal_slip(record, self._facility), "A6")
+
+    def print_roll_call(self, visits: Sequence[Visit]) -> None:
+        """Who is inside now."""
+        self._print(paper.roll_call(visits, self._facility, self._counters.visits.now()), "A4")
+
+    def _print_pass(self, visit: Visit, portrait: bytes) -> None:
+        size = self._facility.pass_paper or "A6"
+        printed = self._print(paper.visit_pass(visit, self._facility, portrait), size)
+        if printed and (visit.locker or visit.belongings):
+            self._print(paper.receipt(visit, self._facility), size)
+
+    def _print(self, document: QTextDocument, size: str) -> bool:
+        if not self._facility.printer:
+            return printing.ask_and_print(document, self._window)
+        try:
+            printing.print_on(self._facility.printer, document, paper.PAPERS[size])
+        except PrinterUnavailable as fault:
+            self._messages.show_notice(fault)
+            return False
+        return True

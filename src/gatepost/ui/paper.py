@@ -1,0 +1,134 @@
+"""What goes on paper at the gate: passes, receipts, refusal slips, the roll-call. In the language of the window."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtGui import QPageSize, QTextDocument
+
+from gatepost.domain.facility import Facility
+from gatepost.domain.refusals import RefusalRecord
+from gatepost.domain.visits import Visit
+from gatepost.report.codes import qr_png
+from gatepost.ui import words
+
+PAPERS = {
+    "A4": QPageSize(QPageSize.PageSizeId.A4),
+    "A6": QPageSize(QPageSize.PageSizeId.A6),
+    "80 mm": QPageSize(QSizeF(80, 140), QPageSize.Unit.Millimeter, "80 mm"),
+}
+_QR_PX, _FACE_PX = 120, 110
+
+translate = QCoreApplication.translate
+
+
+def visit_pass(visit: Visit, facility: Facility, portrait: bytes) -> QTextDocument:
+    """The visitor's pass: name, portrait, the prisoner's initials only, the time, a QR of the visit's number."""
+    local = facility.local
+    until = words.clock(local(visit.allowed_until)) if visit.allowed_until else "–"
+    rows = [
+        (translate("Paper", "Visitor"), visit.person.name),
+        (translate("Paper", "Document"), f"{visit.document.issuer} {visit.document.number}"),
+        (translate("Paper", "To"), _initials(visit)),
+        (translate("Paper", "Kind"), words.of(visit.kind)),
+        (translate("Paper", "In"), local(visit.arrived_at).strftime("%d.%m.%Y %H:%M")),
+        (translate("Paper", "Until"), until),
+        *([(words.name_of("badge"), visit.badge)] if visit.badge else []),
+    ]
+    face = f"<td>{_picture(portrait, 'jpeg', _FACE_PX)}&nbsp;&nbsp;</td>" if portrait else ""
+    pictures = f"<table><tr>{face}<td>{_picture(qr_png(visit.number), 'png', _QR_PX)}</td></tr></table>"
+    title = translate("Paper", "Pass {number}").format(number=visit.number)
+    return _document(facility, title, _table(rows), pictures)
+
+
+def receipt(visit: Visit, facility: Facility) -> QTextDocument:
+    """What the visitor left in the locker, to be signed twice: on leaving it and on taking it back."""
+    items = visit.belongings.split("\n") if visit.belongings else []
+    rows = [
+        (translate("Paper", "Visitor"), visit.person.name),
+        (words.name_of("locker"), visit.locker or "–"),
+        *((str(at), item) for at, item in enumerate(items, 1)),
+    ]
+    title = translate("Paper", "Belongings, receipt to {number}").format(number=visit.number)
+    left = _line(translate("Paper", "Left (signature)"))
+    taken = _line(translate("Paper", "Taken back (signature)"))
+    return _document(facility, title, _table(rows), left, taken, _qr(visit.number))
+
+
+def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
+    """Why the visitor was not let in, and how to complain."""
+    rows = [
+        (translate("Paper", "Visitor"), record.person.name),
+        (translate("Paper", "To"), record.prisoner.name if record.prisoner else "–"),
+        (translate("Paper", "When"), facility.local(record.refused_at).strftime("%d.%m.%Y %H:%M")),
+        (translate("Paper", "Reasons"), "; ".join(words.of(code) for code in record.codes)),
+        *([(translate("Paper", "Explanation"), record.explanation)] if record.explanation else []),
+        (translate("Paper", "Officer"), record.refused_by),
+    ]
+    complaint = translate(
+        "Paper",
+        "You may complain about this refusal to the head of the institution, to the prosecutor or to the ombudsman.",
+    )
+    title = translate("Paper", "Refusal {number}").format(number=record.number)
+    signature = _line(translate("Paper", "Signature"))
+    return _document(facility, title, _table(rows), f"<p>{escape(complaint)}</p>", signature)
+
+
+def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTextDocument:
+    """Who is inside, to be ticked off one by one."""
+    heads = (
+        "☐",
+        translate("Paper", "Visitor"),
+        translate("Paper", "To"),
+        translate("Paper", "In"),
+        words.name_of("badge"),
+        translate("Paper", "Number"),
+    )
+    lines = [
+        ("☐", one.person.name, one.prisoner.name, words.clock(facility.local(one.arrived_at)), one.badge, one.number)
+        for one in visits
+    ]
+    said = translate("Paper", "Inside on {time}: {count}").format(
+        time=facility.local(now).strftime("%d.%m.%Y %H:%M"), count=len(visits)
+    )
+    return _document(facility, said, _grid([heads, *lines]))
+
+
+def _initials(visit: Visit) -> str:
+    """The pass is seen by many: it does not say who is held here."""
+    names = f"{visit.prisoner.surname} {visit.prisoner.given_names}".split()
+    return " ".join(f"{name[0]}." for name in names)
+
+
+def _document(facility: Facility, title: str, *parts: str) -> QTextDocument:
+    document = QTextDocument()
+    document.setHtml(f"<p><small>{escape(facility.name)}</small></p><h3>{escape(title)}</h3>{''.join(parts)}")
+    return document
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    cells = "".join(
+        f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td><b>{escape(text)}</b></td></tr>" for name, text in rows
+    )
+    return f"<table cellpadding='2'>{cells}</table>"
+
+
+def _grid(lines: Sequence[Sequence[str]]) -> str:
+    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in lines)
+    return f"<table border='1' cellspacing='0' cellpadding='4'>{rows}</table>"
+
+
+def _line(name: str) -> str:
+    return f"<p><br/>{escape(name)}: ______________________</p>"
+
+
+def _qr(number: str) -> str:
+    return f"<p>{_picture(qr_png(number), 'png', _QR_PX)}</p>"
+
+
+def _picture(content: bytes, kind: str, width: int) -> str:
+    return f"<img width='{width}' src='data:image/{kind};base64,{base64.b64encode(content).decode()}'/>"
