@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -460,3 +461,23 @@ def act(counters: Counters, deed: str, lines: tuple[str, ...]) -> None:
             counters.visits.extend(number, 10, duty())
     except Refusal:
         return
+
+
+def test_the_days_csv_shows_exceptions_and_annulments(at_the_gate, tmp_path, clock):
+    use_up(at_the_gate)
+    over = at_the_gate.visits.admit(admission(at_the_gate, badge="007"), duty()).value
+    at_the_gate.visits.annul("V-2026-000001", duty("Written twice"))
+    at_the_gate.shifts.export_day(at_the_gate.shifts.today(), tmp_path / "day.csv")
+    rows = list(csv.DictReader((tmp_path / "day.csv").read_text("utf-8-sig").splitlines(), delimiter=";"))
+    assert [row["annulment_reason"] for row in rows] == ["Written twice", "", ""]
+    assert (rows[0]["annulled_by"], rows[0]["annulled_with"], rows[0]["annulled_at"]) == (
+        GATE,
+        DUTY,
+        "2026-11-24 12:00:00",
+    )
+    assert (rows[2]["visit_number"], rows[2]["exceptions"], rows[2]["authorised_by"]) == (
+        over.number,
+        "over_limit",
+        DUTY,
+    )
+    assert (rows[2]["badge"], rows[2]["allowed_until"]) == ('="007"', "2026-11-24 15:00:00")

@@ -43,6 +43,19 @@ _LINE = (
     _V.admitted_by,
     _V.checked_out_by,
     _V.note,
+    _V.party,
+    func.coalesce(type_coerce(_V.allowed_until, String), ""),
+    func.replace(_V.exceptions, "\n", ", "),
+    _V.authorised_by,
+    _V.authorised_reason,
+    _V.permission,
+    _V.badge,
+    _V.locker,
+    _V.search_result,
+    func.coalesce(type_coerce(_V.annulled_at, String), ""),
+    _V.annulled_by,
+    _V.annulled_with,
+    _V.annulment_reason,
 )
 
 

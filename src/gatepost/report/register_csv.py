@@ -42,10 +42,24 @@ COLUMNS = (
     "admitted_by",
     "checked_out_by",
     "note",
+    "party",
+    "allowed_until",
+    "exceptions",
+    "authorised_by",
+    "authorised_reason",
+    "permission",
+    "badge",
+    "locker",
+    "search_result",
+    "annulled_at",
+    "annulled_by",
+    "annulled_with",
+    "annulment_reason",
 )
-_TIMES = tuple(COLUMNS.index(name) for name in ("arrived_at", "left_at"))
+_TIMES = tuple(COLUMNS.index(name) for name in ("arrived_at", "left_at", "allowed_until", "annulled_at"))
 _KEPT_AS_TEXT = tuple(
-    COLUMNS.index(name) for name in ("personal_number", "document_number", "prisoner_register_number")
+    COLUMNS.index(name)
+    for name in ("personal_number", "document_number", "prisoner_register_number", "badge", "locker")
 )
 _LIKE_A_NUMBER = re.compile(r"[0-9][0-9./:,-]*(E[0-9]+)?", re.ASCII)
 _DANGEROUS = frozenset("=+-@\t\r")
