@@ -65,6 +65,125 @@
     </message>
 </context>
 <context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Why is {number} cancelled?</source>
+        <translation>{number} эмне үчүн жокко чыгарылат?</translation>
+    </message>
+    <message>
+        <source>Cancel a booking</source>
+        <translation>Жазылууну жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтүлгөндөр</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Бүт апта</translation>
+    </message>
+    <message>
+        <source>Enter or a double click cancels a booking.</source>
+        <translation>Enter же эки жолу басуу жазылууну жокко чыгарат.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Келүүчүлөр</translation>
+    </message>
+    <message>
+        <source>Prisoner</source>
+        <translation>Соттолгон</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Бөлмө</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Жаңы жазылуу</translation>
+    </message>
+    <message>
+        <source>Visitors of the booking; Enter takes one out</source>
+        <translation>Жазылуунун келүүчүлөрү; Enter алып салат</translation>
+    </message>
+    <message>
+        <source>Behind glass</source>
+        <translation>Айнек аркылуу</translation>
+    </message>
+    <message>
+        <source>Book for the day shown</source>
+        <translation>Көрсөтүлгөн күнгө жазуу</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Баштап</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Чейин</translation>
+    </message>
+    <message>
+        <source>Days without visits, by order</source>
+        <translation>Буйрук боюнча жолугушуусуз күндөр</translation>
+    </message>
+    <message>
+        <source>Block these days</source>
+        <translation>Бул күндөрдү жабуу</translation>
+    </message>
+    <message>
+        <source>Except:</source>
+        <translation>Булардан башка:</translation>
+    </message>
+    <message>
+        <source>booked: {count}</source>
+        <translation>жазылган: {count}</translation>
+    </message>
+    <message>
+        <source>look again: {count}</source>
+        <translation>кайра кароо: {count}</translation>
+    </message>
+    <message>
+        <source>cancelled: {reason}</source>
+        <translation>жокко чыгарылган: {reason}</translation>
+    </message>
+    <message>
+        <source>came: {came} of {all}</source>
+        <translation>келди: {all} ичинен {came}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>айнек аркылуу</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>жазылган</translation>
+    </message>
+    <message>
+        <source>Booking {number} is kept.</source>
+        <translation>{number} жазылуусу сакталды.</translation>
+    </message>
+    <message>
+        <source>Booking {number} is cancelled.</source>
+        <translation>{number} жазылуусу жокко чыгарылды.</translation>
+    </message>
+    <message>
+        <source>No visits from {first} to {last}.</source>
+        <translation>{first} баштап {last} чейин жолугушуу жок.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Camera</source>
@@ -369,6 +488,10 @@
         <source>The time of a visit is extended by the duty officer.</source>
         <translation>Жолугушуунун убактысын нөөмөтчү узартат.</translation>
     </message>
+    <message>
+        <source>No visits today by order {order}: {reason}.</source>
+        <translation>Бүгүн {order} буйругу боюнча жолугушуу жок: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>IdleCard</name>
@@ -501,6 +624,21 @@
     <message>
         <source>Time left</source>
         <translation>Калган убакыт</translation>
+    </message>
+</context>
+<context>
+    <name>LookAgain</name>
+    <message>
+        <source>the prisoner is not here: {status}</source>
+        <translation>соттолгон бул жерде жок: {status}</translation>
+    </message>
+    <message>
+        <source>restriction {number}: {reason}</source>
+        <translation>тыюу {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>no visits by order {order}: {reason}</source>
+        <translation>{order} буйругу боюнча жолугушуу жок: {reason}</translation>
     </message>
 </context>
 <context>
@@ -759,6 +897,26 @@
     <message>
         <source>{printer} does not print just now (off, out of paper, or not there). What was saved stands; look at the printer, then print again with Ctrl+P.</source>
         <translation>{printer} азыр баспайт (өчүк, кагаз жок же табылган жок). Сакталганы күчүндө; принтерди карап, Ctrl+P менен кайра басыңыз.</translation>
+    </message>
+    <message>
+        <source>This time is over already. Nothing was saved; choose a later one.</source>
+        <translation>Бул убакыт өтүп кеткен. Эч нерсе сакталган жок; кийинкисин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} has another visit at this time: {number}. Nothing was saved; choose another time.</source>
+        <translation>{name} бул убакта башка жолугушууда: {number}. Эч нерсе сакталган жок; башка убакыт тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Room {room} is taken at this time by {number}. Nothing was saved; choose another room or time.</source>
+        <translation>{room} бөлмөсү бул убакта бош эмес: {number}. Эч нерсе сакталган жок; башка бөлмө же убакыт тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There are no visits of this kind on {day_date}, by order {order}: {reason}. Nothing was saved.</source>
+        <translation>{day_date} күнү {order} буйругу боюнча мындай жолугушуу жок: {reason}. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>Booking {number} was cancelled already. Nothing was changed.</source>
+        <translation>{number} жазылуусу мурунтан жокко чыгарылган. Эч нерсе өзгөргөн жок.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1708,14 @@ Seal: {head}</source>
         <source>Refuse…  ·  F6</source>
         <translation>Баш тартуу…  ·  F6</translation>
     </message>
+    <message>
+        <source>behind glass</source>
+        <translation>айнек аркылуу</translation>
+    </message>
+    <message>
+        <source>Expected at {time} ({number})</source>
+        <translation>Саат {time} күтүлөт ({number})</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -2193,6 +2359,18 @@ Seal: {head}</source>
         <source>Print a pass after saving</source>
         <translation>Сактагандан кийин өткөрмө кагаз</translation>
     </message>
+    <message>
+        <source>a day without visits</source>
+        <translation>жолугушуусуз күн</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Келүүчү</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Бөлмө</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2223,6 +2401,10 @@ Seal: {head}</source>
     <message>
         <source>Rules</source>
         <translation>Эрежелер</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Жазылуу</translation>
     </message>
 </context>
 <context>

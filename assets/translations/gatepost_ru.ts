@@ -65,6 +65,125 @@
     </message>
 </context>
 <context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Why is {number} cancelled?</source>
+        <translation>Почему отменяется {number}?</translation>
+    </message>
+    <message>
+        <source>Cancel a booking</source>
+        <translation>Отменить запись</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаются</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Вся неделя</translation>
+    </message>
+    <message>
+        <source>Enter or a double click cancels a booking.</source>
+        <translation>Enter или двойной щелчок отменяет запись.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Prisoner</source>
+        <translation>Осуждённый</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Visitors of the booking; Enter takes one out</source>
+        <translation>Посетители записи; Enter убирает</translation>
+    </message>
+    <message>
+        <source>Behind glass</source>
+        <translation>Через стекло</translation>
+    </message>
+    <message>
+        <source>Book for the day shown</source>
+        <translation>Записать на показанный день</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Days without visits, by order</source>
+        <translation>Дни без свиданий, по приказу</translation>
+    </message>
+    <message>
+        <source>Block these days</source>
+        <translation>Закрыть эти дни</translation>
+    </message>
+    <message>
+        <source>Except:</source>
+        <translation>Кроме:</translation>
+    </message>
+    <message>
+        <source>booked: {count}</source>
+        <translation>записано: {count}</translation>
+    </message>
+    <message>
+        <source>look again: {count}</source>
+        <translation>проверить: {count}</translation>
+    </message>
+    <message>
+        <source>cancelled: {reason}</source>
+        <translation>отменено: {reason}</translation>
+    </message>
+    <message>
+        <source>came: {came} of {all}</source>
+        <translation>пришли: {came} из {all}</translation>
+    </message>
+    <message>
+        <source>behind glass</source>
+        <translation>через стекло</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>Booking {number} is kept.</source>
+        <translation>Запись {number} сохранена.</translation>
+    </message>
+    <message>
+        <source>Booking {number} is cancelled.</source>
+        <translation>Запись {number} отменена.</translation>
+    </message>
+    <message>
+        <source>No visits from {first} to {last}.</source>
+        <translation>Свиданий нет с {first} по {last}.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Camera</source>
@@ -369,6 +488,10 @@
         <source>The time of a visit is extended by the duty officer.</source>
         <translation>Время свидания продлевает дежурный.</translation>
     </message>
+    <message>
+        <source>No visits today by order {order}: {reason}.</source>
+        <translation>Сегодня свиданий нет по приказу {order}: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>IdleCard</name>
@@ -501,6 +624,21 @@
     <message>
         <source>Time left</source>
         <translation>Осталось</translation>
+    </message>
+</context>
+<context>
+    <name>LookAgain</name>
+    <message>
+        <source>the prisoner is not here: {status}</source>
+        <translation>осуждённого здесь нет: {status}</translation>
+    </message>
+    <message>
+        <source>restriction {number}: {reason}</source>
+        <translation>запрет {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>no visits by order {order}: {reason}</source>
+        <translation>нет свиданий по приказу {order}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -759,6 +897,26 @@
     <message>
         <source>{printer} does not print just now (off, out of paper, or not there). What was saved stands; look at the printer, then print again with Ctrl+P.</source>
         <translation>{printer} сейчас не печатает (выключен, нет бумаги или не найден). Сохранённое в силе; проверьте принтер и повторите: Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>This time is over already. Nothing was saved; choose a later one.</source>
+        <translation>Это время уже прошло. Ничего не сохранено; выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>{name} has another visit at this time: {number}. Nothing was saved; choose another time.</source>
+        <translation>У {name} в это время другое свидание: {number}. Ничего не сохранено; выберите другое время.</translation>
+    </message>
+    <message>
+        <source>Room {room} is taken at this time by {number}. Nothing was saved; choose another room or time.</source>
+        <translation>Комната {room} в это время занята: {number}. Ничего не сохранено; выберите другую комнату или время.</translation>
+    </message>
+    <message>
+        <source>There are no visits of this kind on {day_date}, by order {order}: {reason}. Nothing was saved.</source>
+        <translation>Свиданий этого вида {day_date} нет по приказу {order}: {reason}. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Booking {number} was cancelled already. Nothing was changed.</source>
+        <translation>Запись {number} уже отменена. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1708,14 @@ Seal: {head}</source>
         <source>Refuse…  ·  F6</source>
         <translation>Отказать…  ·  F6</translation>
     </message>
+    <message>
+        <source>behind glass</source>
+        <translation>через стекло</translation>
+    </message>
+    <message>
+        <source>Expected at {time} ({number})</source>
+        <translation>Ожидается в {time} ({number})</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -2193,6 +2359,18 @@ Seal: {head}</source>
         <source>Print a pass after saving</source>
         <translation>Пропуск после сохранения</translation>
     </message>
+    <message>
+        <source>a day without visits</source>
+        <translation>день без свиданий</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2223,6 +2401,10 @@ Seal: {head}</source>
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>

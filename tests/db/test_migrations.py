@@ -49,10 +49,12 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         assert bool(registers.visits.portrait(visit.id)) == (revision >= "0002")
         assert len(registers.restrictions.touching(visit.person.id, 0)) == (revision >= "0003")
         assert (registers.rules.in_force(date(2026, 11, 25)) is not None) == (revision >= "0003")
+        assert len(registers.bookings.blocked()) == (revision >= "0004")
+        assert bool(registers.bookings.by_number("B-2026-000001")) == (revision >= "0004")
         assert visit.prisoner.is_here
         assert (visit.party, visit.exceptions) == ("", ())
     assert store.verify_journal().holds
-    assert store.verify_journal().entries == {"0001": 4, "0002": 4}.get(revision, 6)
+    assert store.verify_journal().entries == {"0001": 4, "0002": 4, "0003": 6}.get(revision, 8)
     assert store.broken_pages() == []
     store.close()
 

@@ -6,6 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 VISITS = "V"
+BOOKINGS = "B"
 REFUSALS = "N"
 RESTRICTIONS = "R"
 

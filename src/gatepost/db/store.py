@@ -12,6 +12,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from gatepost.db import audit, journal
+from gatepost.db.bookings import Bookings
 from gatepost.db.engine import WRITES, open_engine
 from gatepost.db.errors import sorted_errors
 from gatepost.db.migrate import migrate
@@ -46,6 +47,7 @@ class Registers:
     rules: RuleSets
     restrictions: Restrictions
     refusals: Refusals
+    bookings: Bookings
     subject: str = ""
 
 
@@ -118,6 +120,7 @@ def _registers(session: Session) -> Registers:
         rules=RuleSets(session),
         restrictions=Restrictions(session),
         refusals=Refusals(session),
+        bookings=Bookings(session),
     )
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0003"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0004"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -188,6 +188,7 @@ class VisitRow(Base):
         Index("uq_visits_locker_inside", "locker", unique=True, sqlite_where=text("left_at IS NULL AND locker <> ''")),
         Index("ix_visits_person_id_arrived_at", "person_id", "arrived_at"),
         Index("ix_visits_prisoner_id_arrived_at", "prisoner_id", "arrived_at"),
+        Index("ix_visits_booking", "booking", sqlite_where=text("booking <> ''")),
         CheckConstraint("left_at IS NULL OR outcome <> ''", name="left_with_outcome"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -218,6 +219,7 @@ class VisitRow(Base):
     annulled_by: Mapped[str] = mapped_column(default="")
     annulled_with: Mapped[str] = mapped_column(default="")
     annulment_reason: Mapped[str] = mapped_column(default="")
+    booking: Mapped[str] = mapped_column(default="")
 
     person: Mapped[PersonRow] = relationship()
     document: Mapped[IdentityDocumentRow] = relationship()
@@ -277,6 +279,54 @@ class RefusalRow(Base):
 
     person: Mapped[PersonRow] = relationship()
     prisoner: Mapped[PrisonerRow | None] = relationship()
+
+
+class BookingVisitorRow(Base):
+    """One visitor of a booking."""
+
+    __tablename__ = "booking_visitors"
+    booking_id: Mapped[int] = mapped_column(ForeignKey("bookings.id"), primary_key=True, autoincrement=False)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), primary_key=True, autoincrement=False, index=True)
+
+    person: Mapped[PersonRow] = relationship()
+
+
+class BookingRow(Base):
+    """A visit that is expected."""
+
+    __tablename__ = "bookings"
+    __table_args__ = (UniqueConstraint("number"), CheckConstraint("ends_at > starts_at", name="ends_later"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    prisoner_id: Mapped[int] = mapped_column(ForeignKey("prisoners.id"), index=True)
+    kind: Mapped[str]
+    starts_at: Mapped[datetime] = mapped_column(index=True)
+    ends_at: Mapped[datetime]
+    closed: Mapped[bool]
+    room: Mapped[str]
+    permission: Mapped[str]
+    note: Mapped[str]
+    state: Mapped[str]
+    made_by: Mapped[str]
+    cancelled_by: Mapped[str]
+    cancellation_reason: Mapped[str]
+
+    prisoner: Mapped[PrisonerRow] = relationship()
+    visitors: Mapped[list[BookingVisitorRow]] = relationship()
+
+
+class BlockedPeriodRow(Base):
+    """Days without visits, by order; `excepted` kinds, one a line, go on."""
+
+    __tablename__ = "blocked_periods"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    first_day: Mapped[str]
+    last_day: Mapped[str]
+    order: Mapped[str]
+    reason: Mapped[str]
+    excepted: Mapped[str]
+    made_at: Mapped[datetime]
+    made_by: Mapped[str]
 
 
 class PortraitRow(Base):

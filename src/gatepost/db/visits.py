@@ -87,6 +87,7 @@ def visit_of(row: VisitRow) -> Visit:
         search_result=SearchResult(row.search_result) if row.search_result else None,
         searched_by=row.searched_by,
         annulment=_annulment_of(row),
+        booking=row.booking,
     )
 
 
@@ -179,6 +180,7 @@ class Visits:
             annulled_by="",
             annulled_with="",
             annulment_reason="",
+            booking=admission.booking,
         )
         self._session.add(row)
         self._session.flush()
@@ -234,6 +236,10 @@ class Visits:
             .group_by(VisitRow.kind)
         )
         return {VisitKind(kind): count for kind, count in self._session.execute(counted)}
+
+    def of_booking(self, number: str) -> list[Visit]:
+        """Who came for a booking; annulled visits do not count."""
+        return self._all(_whole().where(VisitRow.booking == number, VisitRow.annulled_at.is_(None)))
 
     def inside_with(self, prisoner_id: int) -> list[Visit]:
         """Who is inside with a prisoner, the longest there first."""

@@ -42,6 +42,7 @@ def question(
         balances=balances(rules, prisoner, day.year, used),
         restrictions=registers.restrictions.touching(person.id, prisoner_id),
         party=_party(registers, prisoner_id, party),
+        blocked=registers.bookings.blocked(),
     )
 
 

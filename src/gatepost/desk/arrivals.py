@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from gatepost.db.store import Registers, Store
 from gatepost.desk import recognition
 from gatepost.desk.clock import Clock
+from gatepost.domain.bookings import Booking
+from gatepost.domain.facility import Facility
 from gatepost.domain.findings import Finding, FindingKind, findings
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
@@ -27,13 +29,14 @@ class Leaving:
 
 @dataclass(frozen=True)
 class Arriving:
-    """A person comes: a visit opens. `person.id` is 0 for a stranger; `last_visit` prefills the rest."""
+    """A person comes: a visit opens. `person.id` is 0 for a stranger; `booking` or `last_visit` prefills the rest."""
 
     person: Person
     document: IdentityDocument
     reading: DocumentReading | None
     last_visit: Visit | None
     findings: tuple[Finding, ...] = ()
+    booking: Booking | None = None
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,26 @@ class ArrivalsDesk:
         inside = registers.visits.open_visit_of(known.id)
         if inside:
             return Leaving(inside, reading, said)
-        return Arriving(replace(read, id=known.id), document, reading, registers.visits.last_visit_of(known.id), said)
+        return Arriving(
+            person=replace(read, id=known.id),
+            document=document,
+            reading=reading,
+            last_visit=registers.visits.last_visit_of(known.id),
+            findings=said,
+            booking=self._expected_today(registers, facility, known.id),
+        )
+
+    def _expected_today(self, registers: Registers, facility: Facility, person_id: int) -> Booking | None:
+        """The booking of this day that they have not come for yet: the one under way, else the next, else the last."""
+        now = self._now()
+        today = registers.bookings.of_person(person_id, *facility.bounds(facility.day_of(now)))
+        open_ones = [one for one in today if not _has_come(registers, person_id, one)]
+        coming = [one for one in open_ones if one.ends_at > now]
+        return next(iter(coming or open_ones[-1:]), None)
+
+
+def _has_come(registers: Registers, person_id: int, booking: Booking) -> bool:
+    return any(visit.person.id == person_id for visit in registers.visits.of_booking(booking.number))
 
 
 def person_in(reading: DocumentReading) -> Person:

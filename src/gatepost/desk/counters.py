@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gatepost.desk.admin import AdminDesk
 from gatepost.desk.arrivals import ArrivalsDesk
 from gatepost.desk.authority import Authority
+from gatepost.desk.bookings import BookingsDesk
 from gatepost.desk.clock import Clock
 from gatepost.desk.history import HistoryDesk
 from gatepost.desk.people import PeopleDesk
@@ -31,6 +32,7 @@ class Counters:
     rules: RulesDesk
     restrictions: RestrictionsDesk
     history: HistoryDesk
+    bookings: BookingsDesk
     _opened: Opened
 
     @classmethod
@@ -47,6 +49,7 @@ class Counters:
             rules=RulesDesk(store, officer, now),
             restrictions=RestrictionsDesk(store, officer, now),
             history=HistoryDesk(store),
+            bookings=BookingsDesk(store, officer, now),
             _opened=opened,
         )
 

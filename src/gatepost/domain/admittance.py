@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from gatepost.domain.bookings import BlockedPeriod
 from gatepost.domain.entitlements import Balance
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.people import Person, Prisoner, age_on
@@ -17,6 +18,7 @@ from gatepost.domain.visits import Visit, VisitKind
 
 OVER_LIMIT = "over_limit"  # how an exception from the norm is written down; a restriction's is its number
 PARTY_FULL = "party_full"
+BLOCKED_DAY = "blocked_day"
 
 
 class HindranceKind(StrEnum):
@@ -27,6 +29,7 @@ class HindranceKind(StrEnum):
     PRISONER_AWAY = "prisoner_away"
     CHILD_ALONE = "child_alone"
     PARTY_FULL = "party_full"
+    BLOCKED = "blocked"
     EXTENSION = "extension"
 
 
@@ -42,6 +45,7 @@ SENTENCES: Mapping[HindranceKind, str] = {
         "Hindrance", "The visitor is {age} years old and may come in only together with an adult."
     ),
     HindranceKind.PARTY_FULL: QT_TRANSLATE_NOOP("Hindrance", "The party would have more than {most} visitors."),
+    HindranceKind.BLOCKED: QT_TRANSLATE_NOOP("Hindrance", "No visits today by order {order}: {reason}."),
     HindranceKind.EXTENSION: QT_TRANSLATE_NOOP("Hindrance", "The time of a visit is extended by the duty officer."),
 }
 
@@ -70,14 +74,15 @@ class Question:
     balances: tuple[Balance, ...] = ()
     restrictions: Sequence[Restriction] = ()
     party: Sequence[Visit] = ()
+    blocked: Sequence[BlockedPeriod] = ()
 
 
 def hindrances(question: Question, rules: HouseRules) -> tuple[Hindrance, ...]:
     """Everything that stands against a visit, what nobody may pass first.
 
-    Rules that nobody has confirmed hinder nobody; a prisoner who is away and a restriction by order always count.
+    Rules that nobody has confirmed hinder nobody; a prisoner who is away and what an order says always count.
     """
-    found = [*_away(question), *_restricted(question, rules)]
+    found = [*_away(question), *_restricted(question, rules), *_blocked(question)]
     if rules.is_confirmed:
         found += [*_child(question, rules), *_party(question, rules), *_limit(question)]
     return tuple(sorted(found, key=lambda one: _GRAVITY[one.passing]))
@@ -113,6 +118,13 @@ def _restricted(question: Question, rules: HouseRules) -> Iterator[Hindrance]:
             "period": f"{one.first_day} – {one.last_day or '…'}",
         }
         yield Hindrance(HindranceKind.RESTRICTED, rules.restrictions[one.kind], one.number, facts)
+
+
+def _blocked(question: Question) -> Iterator[Hindrance]:
+    for period in question.blocked:
+        if period.blocks(question.day, question.kind):
+            facts = {"order": period.order, "reason": period.reason}
+            yield Hindrance(HindranceKind.BLOCKED, Passing.ADMINISTRATOR, BLOCKED_DAY, facts)
 
 
 def _child(question: Question, rules: HouseRules) -> Iterator[Hindrance]:

@@ -23,6 +23,7 @@ class Subject(StrEnum):
     RULES = "rules"
     RESTRICTIONS = "restrictions"
     REFUSALS = "refusals"
+    BOOKINGS = "bookings"
     USERS = "users"
 
 

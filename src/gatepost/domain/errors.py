@@ -207,6 +207,32 @@ class ExplanationMissing(Refusal):
     )
 
 
+class BookingInPast(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "This time is over already. Nothing was saved; choose a later one.")
+
+
+class BookedAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{name} has another visit at this time: {number}. Nothing was saved; choose another time."
+    )
+
+
+class RoomTaken(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Room {room} is taken at this time by {number}. Nothing was saved; choose another room or time."
+    )
+
+
+class DayBlocked(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "There are no visits of this kind on {day_date}, by order {order}: {reason}. Nothing was saved."
+    )
+
+
+class CancelledAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "Booking {number} was cancelled already. Nothing was changed.")
+
+
 class RulesUnusable(Refusal):
     """A file of rules cannot be used; `place` names the first place that is wrong."""
 

@@ -19,7 +19,7 @@ from gatepost.domain.roles import Role
 from gatepost.domain.visits import VisitKind
 
 FORMAT = 1  # of the file
-_LONGEST_VISIT = 7 * 24 * 60  # minutes
+LONGEST_VISIT = 7 * 24 * 60  # minutes
 _MOST = 1_000  # of anything that is counted
 
 Names = Mapping[str, Mapping[str, str]]  # code → language → word
@@ -174,7 +174,7 @@ def _names(part: _Place) -> Names:
 
 
 def _kind(part: _Place) -> KindRule:
-    minutes = None if part.is_null("minutes") else part.count("minutes", _LONGEST_VISIT)
+    minutes = None if part.is_null("minutes") else part.count("minutes", LONGEST_VISIT)
     return KindRule(minutes, bool(part.take("counted", bool)), bool(part.take("permission", bool)))
 
 

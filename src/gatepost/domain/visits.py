@@ -102,6 +102,7 @@ class Visit:
     search_result: SearchResult | None = None
     searched_by: str = ""
     annulment: Annulment | None = None
+    booking: str = ""
 
     @property
     def is_inside(self) -> bool:
@@ -137,6 +138,7 @@ class Admission:
     locker: str = ""
     belongings: str = ""
     search_result: SearchResult | None = None
+    booking: str = ""  # the number of the booking that they come for
 
     def check(self) -> None:
         """Raise FieldMissing, Unconfirmed, SearchRefused or PortraitTooLarge where the visitor cannot be let in."""

@@ -26,7 +26,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self, exclusive=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 10)
-        column.setSpacing(6)
+        column.setSpacing(4)
         for place, (name, icon) in enumerate(entries):
             button = self._entry(name, icon, place, theme)
             self._group.addButton(button, place)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from gatepost.domain.admittance import SENTENCES as HINDRANCES
 from gatepost.domain.admittance import Hindrance
+from gatepost.domain.bookings import SENTENCES as LOOK_AGAIN
+from gatepost.domain.bookings import LookAgain
 from gatepost.domain.errors import QT_TRANSLATE_NOOP, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.findings import SENTENCES, Finding
@@ -132,6 +134,9 @@ _NAMES: Mapping[str, str] = {
     "conditions": QT_TRANSLATE_NOOP("Words", "Conditions"),
     "status": QT_TRANSLATE_NOOP("Words", "Status"),
     "over_limit": QT_TRANSLATE_NOOP("Words", "over the limit"),
+    "blocked_day": QT_TRANSLATE_NOOP("Words", "a day without visits"),
+    "visitor": QT_TRANSLATE_NOOP("Words", "Visitor"),
+    "room": QT_TRANSLATE_NOOP("Words", "Room"),
     "party_full": QT_TRANSLATE_NOOP("Words", "party over its size"),
     "outcome": QT_TRANSLATE_NOOP("Words", "How the visit ended"),
     "role": QT_TRANSLATE_NOOP("Words", "Role"),
@@ -186,6 +191,12 @@ def hindrance(said: Hindrance) -> str:
     """What stands against a visit, in the language of the window."""
     facts = {name: _hindrance_fact(name, fact) for name, fact in said.facts.items()}
     return QCoreApplication.translate("Hindrance", HINDRANCES[said.kind]).format(**facts)
+
+
+def look_again(said: LookAgain) -> str:
+    """Why a booking needs another look, in the language of the window."""
+    facts = {name: of(fact) if isinstance(fact, StrEnum) else fact for name, fact in said.facts.items()}
+    return QCoreApplication.translate("LookAgain", LOOK_AGAIN[said.kind]).format(**facts)
 
 
 def day(iso: str) -> str:

@@ -18,6 +18,7 @@ from gatepost.domain.visits import Visit
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin import AdminPage
+from gatepost.ui.pages.bookings import BookingsPage
 from gatepost.ui.pages.gate import GatePage
 from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.pages.restrictions import RestrictionsPage
@@ -53,10 +54,12 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.gate = GatePage(counters, scanner, facility, background, messages, theme)
         self._visits = VisitsPage(counters, facility, background, messages)
+        self._bookings = BookingsPage(counters, facility, background, messages)
         self._shift = ShiftPage(counters, facility, background, messages)
         self._pages: list[tuple[str, str, Page]] = [
             (self.tr("Gate"), "gate", self.gate),
             (self.tr("Visits"), "visits", self._visits),
+            (self.tr("Bookings"), "bookings", self._bookings),
             (self.tr("Shift"), "shift", self._shift),
             (self.tr("Prisoners"), "person", PrisonersPage(counters, facility, background, messages)),
             (self.tr("Restrictions"), "stop", RestrictionsPage(counters, facility, background, messages)),
@@ -121,6 +124,7 @@ class Workspace(QWidget):
 
     def _changed(self, subjects: AbstractSet[Subject]) -> None:
         if Subject.VISITS in subjects:
+            self._bookings.reload()
             self._visits.reload()
             self._shift.reload()
 

@@ -81,7 +81,7 @@ class VisitCard(QFrame):
     @property
     def is_touched(self) -> bool:
         """Whether the officer has changed anything that would be lost."""
-        last = self._arriving.last_visit
+        last = self._arriving.booking or self._arriving.last_visit
         prisoner_id = self._picker.value.id if self._picker.value else 0
         changed = any(field.is_changed or field.is_confirmed for field in self._fields.values())
         other_prisoner = prisoner_id != (last.prisoner.id if last else 0)
@@ -112,9 +112,10 @@ class VisitCard(QFrame):
         """Fill the card and put the focus where the next answer is needed."""
         self.show_portrait(b"")
         self._fill(arriving, beside=False)
-        last = arriving.last_visit
-        self._picker.show_value(last.prisoner if last else None)
-        self._kind.choose(last.kind if last else VisitKind.SHORT_TERM)
+        last, booking = arriving.last_visit, arriving.booking
+        prefill = booking or last
+        self._picker.show_value(prefill.prisoner if prefill else None)
+        self._kind.choose(prefill.kind if prefill else VisitKind.SHORT_TERM)
         self._relation.choose(last.relation if last else None)
         self._note.clear()
         self._entry.clear()
@@ -200,6 +201,7 @@ class VisitCard(QFrame):
             self.focus_next()
             return
         self.set_busy(True)
+        booking = self._arriving.booking
         admission = Admission(
             person=self._person(),
             document=self._document(),
@@ -211,6 +213,7 @@ class VisitCard(QFrame):
             corrected={name: field.text for name, field in self._fields.items() if self._is_corrected(field)},
             note=self._note.text().strip(),
             portrait=self._portrait,
+            booking=booking.number if booking and booking.prisoner.id == prisoner.id else "",
         )
         self.save_wanted.emit(self._entry.added_to(admission))
 
@@ -316,7 +319,15 @@ class VisitCard(QFrame):
         if last:
             said = self.tr("Known visitor · last visit {day} to {prisoner}")
             known = said.format(day=words.day_of(self._facility.local(last.arrived_at)), prisoner=last.prisoner.name)
-        self._subtitle.setText(" · ".join(part for part in (cyrillic, known) if part))
+        self._subtitle.setText(" · ".join(part for part in (cyrillic, self._expected(arriving), known) if part))
+
+    def _expected(self, arriving: Arriving) -> str:
+        if arriving.booking is None:
+            return ""
+        time = words.clock(self._facility.local(arriving.booking.starts_at))
+        closed = ", " + self.tr("behind glass") if arriving.booking.closed else ""
+        said = self.tr("Expected at {time} ({number})").format(time=time, number=arriving.booking.number)
+        return said + closed
 
     def _person(self) -> Person:
         text = {name: field.text for name, field in self._fields.items()}
