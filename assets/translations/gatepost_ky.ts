@@ -1102,10 +1102,6 @@
         <translation>Соттолгонду табуу</translation>
     </message>
     <message>
-        <source>Register number</source>
-        <translation>Каттоо номери</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Аты</translation>
     </message>
@@ -1148,6 +1144,10 @@
     <message>
         <source>{name}, register number {number}, is saved.</source>
         <translation>{name}, каттоо номери {number}: сакталды.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
     </message>
 </context>
 <context>

@@ -1102,10 +1102,6 @@
         <translation>Найти осуждённого</translation>
     </message>
     <message>
-        <source>Register number</source>
-        <translation>Учётный номер</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -1148,6 +1144,10 @@
     <message>
         <source>{name}, register number {number}, is saved.</source>
         <translation>{name}, учётный номер {number}: сохранено.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>

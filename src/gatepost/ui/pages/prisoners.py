@@ -62,8 +62,8 @@ class PrisonersPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._list(), 3)
-        row.addWidget(self._form(), 2)
+        row.addWidget(self._list(), 2)
+        row.addWidget(self._form(), 1)
 
     def _list(self) -> QFrame:
         self._query = QLineEdit(placeholderText=self.tr("Name or register number"), clearButtonEnabled=True)
@@ -73,7 +73,7 @@ class PrisonersPage(Page):
         self._pause.timeout.connect(self._find)
         self._query.textChanged.connect(self._pause.start)
         columns: list[Column[Prisoner]] = [
-            Column(self.tr("Register number"), lambda one: one.register_number),
+            Column(self.tr("Number"), lambda one: one.register_number),
             Column(self.tr("Name"), lambda one: one.name, stretches=True),
             Column(self.tr("Unit"), lambda one: one.unit),
             Column(self.tr("Regime"), lambda one: self._word(self._rules.regimes, one.regime)),
