@@ -224,6 +224,37 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>{number} is saved. {name} is inside.</source>
+        <translation>{number} сакталды. {name} ичинде.</translation>
+    </message>
+    <message>
+        <source>Refusal {number} is kept: {name} is not let in ({reasons}).</source>
+        <translation>{number} баш тартуусу сакталды: {name} киргизилген жок ({reasons}).</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Баш тартууну басуу</translation>
+    </message>
+    <message>
+        <source>{name} may stay until {until}.</source>
+        <translation>{name} {until} чейин кала алат.</translation>
+    </message>
+    <message>
+        <source>{name} has left; {number} is closed.</source>
+        <translation>{name} чыкты; {number} жабылды.</translation>
+    </message>
+    <message>
+        <source>{name} is in the register of prisoners.</source>
+        <translation>{name} соттолгондордун каттоосуна киргизилди.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Саат туура</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPanel</name>
     <message>
         <source>No camera</source>
@@ -422,22 +453,6 @@
         <translation>{number} жолугушуусу бүткөн: {name}, чыкканы {time}.</translation>
     </message>
     <message>
-        <source>{number} is saved. {name} is inside.</source>
-        <translation>{number} сакталды. {name} ичинде.</translation>
-    </message>
-    <message>
-        <source>{name} has left; {number} is closed.</source>
-        <translation>{name} чыкты; {number} жабылды.</translation>
-    </message>
-    <message>
-        <source>{name} is in the register of prisoners.</source>
-        <translation>{name} соттолгондордун каттоосуна киргизилди.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>Саат туура</translation>
-    </message>
-    <message>
         <source>No camera is connected. An administrator chooses one on the page Admin.</source>
         <translation>Камера туташкан эмес. Аны администратор «Жөндөөлөр» барагында тандайт.</translation>
     </message>
@@ -448,18 +463,6 @@
     <message>
         <source>The document was read. What you typed stays; where it differs, both are shown.</source>
         <translation>Документ окулду. Сиз терген нерсе сакталды; айырмасы болсо, экөө тең көрсөтүлдү.</translation>
-    </message>
-    <message>
-        <source>Refusal {number} is kept: {name} is not let in ({reasons}).</source>
-        <translation>{number} баш тартуусу сакталды: {name} киргизилген жок ({reasons}).</translation>
-    </message>
-    <message>
-        <source>{name} may stay until {until}.</source>
-        <translation>{name} {until} чейин кала алат.</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>Баш тартууну басуу</translation>
     </message>
 </context>
 <context>

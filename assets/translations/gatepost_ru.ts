@@ -224,6 +224,37 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>{number} is saved. {name} is inside.</source>
+        <translation>{number} сохранено. {name} внутри.</translation>
+    </message>
+    <message>
+        <source>Refusal {number} is kept: {name} is not let in ({reasons}).</source>
+        <translation>Отказ {number} сохранён: {name} не пропущен(а) ({reasons}).</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Печать отказа</translation>
+    </message>
+    <message>
+        <source>{name} may stay until {until}.</source>
+        <translation>{name} может остаться до {until}.</translation>
+    </message>
+    <message>
+        <source>{name} has left; {number} is closed.</source>
+        <translation>{name}: выход зарегистрирован; {number} закрыто.</translation>
+    </message>
+    <message>
+        <source>{name} is in the register of prisoners.</source>
+        <translation>{name} внесён в учёт осуждённых.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы верны</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPanel</name>
     <message>
         <source>No camera</source>
@@ -422,22 +453,6 @@
         <translation>Свидание {number} закончено: {name}, выход {time}.</translation>
     </message>
     <message>
-        <source>{number} is saved. {name} is inside.</source>
-        <translation>{number} сохранено. {name} внутри.</translation>
-    </message>
-    <message>
-        <source>{name} has left; {number} is closed.</source>
-        <translation>{name}: выход зарегистрирован; {number} закрыто.</translation>
-    </message>
-    <message>
-        <source>{name} is in the register of prisoners.</source>
-        <translation>{name} внесён в учёт осуждённых.</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>Часы верны</translation>
-    </message>
-    <message>
         <source>No camera is connected. An administrator chooses one on the page Admin.</source>
         <translation>Камера не подключена. Её выбирает администратор на странице «Настройки».</translation>
     </message>
@@ -448,18 +463,6 @@
     <message>
         <source>The document was read. What you typed stays; where it differs, both are shown.</source>
         <translation>Документ прочитан. Введённое вами осталось; где есть различия, показано и то и другое.</translation>
-    </message>
-    <message>
-        <source>Refusal {number} is kept: {name} is not let in ({reasons}).</source>
-        <translation>Отказ {number} сохранён: {name} не пропущен(а) ({reasons}).</translation>
-    </message>
-    <message>
-        <source>{name} may stay until {until}.</source>
-        <translation>{name} может остаться до {until}.</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>Печать отказа</translation>
     </message>
 </context>
 <context>

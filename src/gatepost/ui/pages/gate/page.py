@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -15,15 +16,15 @@ from gatepost.desk.arrivals import Arrival, Arriving, Leaving, NothingMatches, P
 from gatepost.desk.counters import Counters
 from gatepost.desk.visits import Outlook
 from gatepost.domain.changes import Done
-from gatepost.domain.errors import AuthorityNeeded, ClockMovedBack, Notice
+from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
-from gatepost.domain.refusals import RefusalCode, RefusalRecord
-from gatepost.domain.visits import Admission, Outcome, Visit, VisitKind
-from gatepost.ui import words
+from gatepost.domain.refusals import RefusalCode
+from gatepost.domain.visits import Admission, Visit, VisitKind
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.gate.deeds import Deeds
 from gatepost.ui.pages.gate.idle_card import IdleCard
 from gatepost.ui.pages.gate.inside_panel import InsidePanel
 from gatepost.ui.pages.gate.leaving_card import LeavingCard
@@ -38,7 +39,6 @@ from gatepost.ui.widgets.camera_view import CameraView
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.portrait import PortraitDialog
 from gatepost.ui.widgets.scan_panel import ScanPanel
-from gatepost.ui.widgets.second_person import SecondPerson
 
 _TICK_MS = 10_000
 # Least widths for 1366 pixels; on a wider screen the panels at the sides grow, and the card stays readable.
@@ -76,7 +76,9 @@ class GatePage(Page):
     def receive(self, reading: Reading) -> None:
         """A scan came in: ask what it opens."""
         self._background.run(
-            partial(self._counters.arrivals.receive, reading), partial(self._show_arrival, reading), self._failed
+            partial(self._counters.arrivals.receive, reading),
+            partial(self._show_arrival, reading),
+            self._messages.show_notice,
         )
 
     def receive_again(self, reading: DocumentReading) -> None:
@@ -157,8 +159,8 @@ class GatePage(Page):
         self._scan_panel.setMinimumWidth(_SCAN_PX)
         self._outlook = OutlookPanel(theme)
         self._scan_panel.add_below(self._outlook)
-        self._second = SecondPerson(self._background, self)
         self._paper = Paperwork(self._counters, self._facility, self._background, self._messages, self)
+        self._deeds = Deeds(self._counters, self._facility, self._background, self._messages, self._paper, self)
         self._idle = IdleCard(theme, self._facility)
         self._visit_card = VisitCard(
             self._counters.people, self._background, self._messages.show_notice, theme, self._facility
@@ -193,13 +195,19 @@ class GatePage(Page):
         self._visit_card.asked.connect(self._ask_outlook)
         self._visit_card.refusal_wanted.connect(self.refuse)
         self._outlook.party_chosen.connect(self._ask_outlook)
-        self._leaving_card.extension_wanted.connect(self._extend)
+        self._leaving_card.extension_wanted.connect(self._deeds.extend)
         self._visit_card.portrait_changed.connect(self._scan_panel.portrait.frame.show_portrait)
         self._scan_panel.portrait.wanted.connect(self.take_portrait)
         self._stack.currentChanged.connect(self._show_corner)
-        self._leaving_card.check_out_wanted.connect(self._check_out)
+        self._leaving_card.check_out_wanted.connect(self._deeds.check_out)
         self._leaving_card.cancelled.connect(self.cancel)
-        self._prisoner_form.add_wanted.connect(self._add_prisoner)
+        self._prisoner_form.add_wanted.connect(self._deeds.add_prisoner)
+        self._deeds.admitted.connect(self._admitted)
+        self._deeds.refused.connect(self._finished)
+        self._deeds.extended.connect(self._extended)
+        self._deeds.checked_out.connect(self._finished)
+        self._deeds.prisoner_added.connect(self._prisoner_added)
+        self._deeds.not_done.connect(self._may_try_again)
         self._prisoner_form.cancelled.connect(self.cancel)
         self._inside.opened.connect(self.open_visit)
         shortcuts: dict[str, Callable[[], None]] = {
@@ -294,7 +302,7 @@ class GatePage(Page):
         self._background.run(
             partial(self._counters.visits.outlook, person, prisoner.id, kind, self._outlook.party),
             partial(self._show_outlook, kind),
-            self._failed,
+            self._messages.show_notice,
         )
 
     def _show_outlook(self, kind: VisitKind, outlook: Outlook) -> None:
@@ -350,15 +358,7 @@ class GatePage(Page):
             self._prisoner_form.add()
 
     def _admit(self, admission: Admission) -> None:
-        admission = replace(admission, party=self._outlook.party)
-        admit = partial(self._counters.visits.admit, admission)
-        self._background.run(admit, self._admitted, partial(self._not_admitted, admission, admit))
-
-    def _not_admitted(self, admission: Admission, admit: Callable[..., Done[Visit]], notice: Notice) -> None:
-        """Where somebody with the right to do so may let the visitor pass, that person is asked."""
-        self._failed(notice, retry=partial(self._admit, admission))
-        if isinstance(notice, AuthorityNeeded):
-            self._second.ask(words.notice(notice, self._facility), admit, self._admitted, self._failed)
+        self._deeds.admit(replace(admission, party=self._outlook.party))
 
     def print_pass(self) -> None:
         """The pass of the visit that is open, else of the one saved last."""
@@ -381,95 +381,33 @@ class GatePage(Page):
         dialog.open()
 
     def _refuse(self, dialog: RefusalDialog, codes: tuple[RefusalCode, ...], explanation: str) -> None:
-        def done(refused: Done[RefusalRecord]) -> None:
-            dialog.accept()
-            self._refused(refused)
-
-        refused = self._visit_card.refused(codes, explanation)
-        self._background.run(partial(self._counters.visits.refuse, refused), done, self._failed)
-
-    def _refused(self, done: Done[RefusalRecord]) -> None:
-        record = done.value
-        self._close_card()
-        said = self.tr("Refusal {number} is kept: {name} is not let in ({reasons}).")
-        reasons = ", ".join(words.of(code) for code in record.codes)
-        self._messages.tell(
-            said.format(number=record.number, name=record.person.name, reasons=reasons),
-            self.tr("Print the slip"),
-            partial(self._paper.print_slip, record),
-        )
-        self.changed.emit(done.changed)
-
-    def _extend(self, visit: Visit, minutes: int) -> None:
-        extend = partial(self._counters.visits.extend, visit.number, minutes)
-        self._background.run(extend, self._extended, partial(self._not_extended, extend))
-
-    def _not_extended(self, extend: Callable[..., Done[Visit]], notice: Notice) -> None:
-        if isinstance(notice, AuthorityNeeded):
-            self._second.ask(words.notice(notice, self._facility), extend, self._extended, self._failed)
-        else:
-            self._failed(notice)
-
-    def _extended(self, done: Done[Visit]) -> None:
-        visit = done.value
-        until = words.clock(self._facility.local(visit.allowed_until)) if visit.allowed_until else ""
-        self._messages.success(self.tr("{name} may stay until {until}.").format(name=visit.person.name, until=until))
-        if self._stack.currentWidget() is self._leaving_card:
-            self.open_visit(visit)
-        self._after(done)
+        self._deeds.refuse(self._visit_card.refused(codes, explanation), dialog.accept)
 
     def _admitted(self, done: Done[Visit]) -> None:
-        visit = done.value
+        self._last_saved = done.value
+        self._finished(done)
+
+    def _finished(self, done: Done[Any]) -> None:
         self._close_card()
-        self._messages.success(
-            self.tr("{number} is saved. {name} is inside.").format(number=visit.number, name=visit.person.name)
-        )
-        self._last_saved = visit
-        self._paper.print_pass_of_itself(visit)
         self._after(done)
 
-    def _check_out(self, visit: Visit, outcome: Outcome) -> None:
-        self._background.run(
-            partial(self._counters.visits.check_out, visit.number, outcome),
-            self._checked_out,
-            partial(self._failed, retry=partial(self._check_out, visit, outcome)),
-        )
-
-    def _checked_out(self, done: Done[Visit]) -> None:
-        visit = done.value
-        self._close_card()
-        self._messages.success(
-            self.tr("{name} has left; {number} is closed.").format(number=visit.number, name=visit.person.name)
-        )
+    def _extended(self, done: Done[Visit]) -> None:
+        if self._stack.currentWidget() is self._leaving_card:
+            self.open_visit(done.value)
         self._after(done)
-
-    def _add_prisoner(self, prisoner: Prisoner) -> None:
-        self._background.run(
-            partial(self._counters.people.add_prisoner, prisoner),
-            self._prisoner_added,
-            partial(self._failed, retry=partial(self._add_prisoner, prisoner)),
-        )
 
     def _prisoner_added(self, done: Done[Prisoner]) -> None:
-        self._messages.success(self.tr("{name} is in the register of prisoners.").format(name=done.value.name))
         self._stack.setCurrentWidget(self._visit_card)
         self._visit_card.show_prisoner(done.value)
         self.changed.emit(done.changed)
 
-    def _after(self, done: Done[Visit]) -> None:
+    def _after(self, done: Done[Any]) -> None:
         self.changed.emit(done.changed)
         self.reload()
 
-    def _failed(self, notice: Notice, retry: Callable[[], None] | None = None) -> None:
+    def _may_try_again(self) -> None:
         self._visit_card.set_busy(False)
         self._leaving_card.set_busy(False)
-        if isinstance(notice, ClockMovedBack) and retry is not None:
-            self._messages.show_notice(notice, self.tr("The clock is right"), partial(self._confirm_clock, retry))
-        else:
-            self._messages.show_notice(notice)
-
-    def _confirm_clock(self, retry: Callable[[], None]) -> None:
-        self._background.run(self._counters.shifts.confirm_clock, lambda _: retry(), self._messages.show_notice)
 
     # --- the rest --------------------------------------------------------------------------------------------------
 
