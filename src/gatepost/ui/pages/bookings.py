@@ -33,7 +33,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.day_chooser import DayChooser
-from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
+from gatepost.ui.widgets.form import LabelledEdit, labelled, panel, register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.picker import PrisonerPicker, VisitorPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
@@ -119,36 +119,16 @@ class BookingsPage(Page):
         row.addLayout(forms, 3)
 
     def _list(self) -> QFrame:
-        title = QLabel(self.tr("Expected"))
-        title.setProperty("role", "title")
         self._count = QLabel()
         self._count.setObjectName("booking_count")
-        self._count.setProperty("role", "muted")
         self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
         self._days.chosen.connect(lambda _: self.reload())
         self._week = QCheckBox(self.tr("Whole week"))
         self._week.toggled.connect(lambda _: self.reload())
         self.table: RegisterTable[Expected] = RegisterTable(self._columns())
-        self.table.setAccessibleName(self.tr("Expected"))
         self.table.opened.connect(self.cancel)
-        hint = QLabel(self.tr("Enter or a double click cancels a booking."))
-        hint.setProperty("role", "hint")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        for widget in (title, self._count):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._week)
-        head.addWidget(self._days)
-        frame = QFrame()
-        frame.setObjectName("panel")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(hint)
-        return frame
+        hint = self.tr("Enter or a double click cancels a booking.")
+        return register_panel(self.tr("Expected"), self._count, (self._week, self._days), self.table, hint)
 
     def _columns(self) -> list[Column[Expected]]:
         return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
@@ -16,7 +16,7 @@ from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.choice import Choice
-from gatepost.ui.widgets.form import LabelledEdit, panel
+from gatepost.ui.widgets.form import LabelledEdit, panel, register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.picker import PrisonerPicker, VisitorPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
@@ -78,35 +78,15 @@ class RestrictionsPage(Page):
             row.addWidget(self._form(), 2)
 
     def _list(self) -> QFrame:
-        title = QLabel(self.tr("Restrictions"))
-        title.setProperty("role", "title")
         self._count = QLabel()
-        self._count.setProperty("role", "muted")
         self._filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Filter"))
         self._filter.setMaximumWidth(280)
         self.table: RegisterTable[Restriction] = RegisterTable(self._columns())
-        self.table.setAccessibleName(self.tr("Restrictions"))
         self._filter.textChanged.connect(self.table.filter_by)
         self.table.opened.connect(self.lift)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(title)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._filter)
-        frame = QFrame()
-        frame.setObjectName("panel")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        if self._may_write:
-            hint = QLabel(self.tr("Enter or a double click lifts a restriction."))
-            hint.setProperty("role", "hint")
-            column.addWidget(hint)
-        return frame
+        hint = self.tr("Enter or a double click lifts a restriction.") if self._may_write else ""
+        return register_panel(self.tr("Restrictions"), self._count, (self._filter,), self.table, hint)
 
     def _columns(self) -> list[Column[Restriction]]:
         return [

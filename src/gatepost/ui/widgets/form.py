@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 BEFORE_BUTTONS_PX = 12  # between the last line of a card and its buttons
 
@@ -74,3 +74,30 @@ def panel(title: str) -> tuple[QFrame, QVBoxLayout]:
     column.setSpacing(14)
     column.addWidget(head)
     return frame, column
+
+
+def register_panel(title: str, count: QLabel, tools: Sequence[QWidget], table: QWidget, hint: str = "") -> QFrame:
+    """A register: its title and how many it shows, tools on the right, the table, and a hint under it."""
+    head = QLabel(title)
+    head.setProperty("role", "title")
+    count.setProperty("role", "muted")
+    table.setAccessibleName(title)
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(head)
+    row.addWidget(count)
+    row.addStretch(1)
+    for tool in tools:
+        row.addWidget(tool)
+    frame = QFrame()
+    frame.setObjectName("panel")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(12)
+    column.addLayout(row)
+    column.addWidget(table, 1)
+    if hint:
+        small = QLabel(hint)
+        small.setProperty("role", "hint")
+        column.addWidget(small)
+    return frame

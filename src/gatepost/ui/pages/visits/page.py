@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from gatepost.desk.counters import Counters
 from gatepost.desk.history import Version
@@ -18,6 +18,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.visits.visit_dialog import VisitDialog
 from gatepost.ui.widgets.day_chooser import DayChooser
+from gatepost.ui.widgets.form import register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.second_person import SecondPerson
@@ -41,30 +42,14 @@ class VisitsPage(Page):
         )
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Visits of the day"))
-        title.setProperty("role", "title")
         self._count = QLabel()
-        self._count.setProperty("role", "muted")
         self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
         self._filter = QLineEdit(placeholderText=self.tr("Filter  ·  Ctrl+F"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Filter"))
         self._filter.setMaximumWidth(280)
         self.table: RegisterTable[Visit] = RegisterTable(self._columns())
-        self.table.setAccessibleName(self.tr("Visits of the day"))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        for widget in (title, self._count):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._filter)
-        head.addWidget(self._days)
-        panel = QFrame()
-        panel.setObjectName("panel")
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
+        tools = (self._filter, self._days)
+        panel = register_panel(self.tr("Visits of the day"), self._count, tools, self.table)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 12, 12, 12)
         outer.addWidget(panel)
