@@ -22,7 +22,7 @@ def example(rng: random.Random) -> tuple[Crop, str]:
     noise = np.random.default_rng(rng.getrandbits(32))
     lines = _texts(rng)
     place = rng.randrange(len(lines))
-    face = rng.choice(typeface.monospaced()) if typeface.monospaced() and rng.random() < 0.22 else typeface.OCR_B
+    face = rng.choice(typeface.monospaced()) if typeface.monospaced() and rng.random() < 0.28 else typeface.OCR_B
     pitch = _CAP * rng.uniform(0.9, 1.22)
     distance = _CAP * rng.uniform(1.45, 3.1)
     canvas, left, top = _canvas(rng, lines, place, face, pitch, distance)
@@ -109,7 +109,8 @@ def _cut(rng: random.Random, noise: np.random.Generator, grey: Crop, line: tuple
     left, top, length = line
     sensor_cap = _sensor_cap(rng)
     scale = sensor_cap / _CAP
-    tilt, lean = rng.gauss(0, 0.006), rng.uniform(-0.12, 0.12)
+    lean = rng.uniform(-0.12, 0.12) if rng.random() < 0.5 else rng.uniform(-0.32, 0.32)  # perspective leans signs over
+    tilt = rng.gauss(0, 0.006)
     to_sensor = np.array(
         [
             [scale * rng.uniform(0.85, 1.15), lean * scale, rng.uniform(0, 1)],
@@ -131,7 +132,7 @@ def _cut(rng: random.Random, noise: np.random.Generator, grey: Crop, line: tuple
 
 def _sensor_cap(rng: random.Random) -> float:
     """Height of capitals in the photograph: mostly enough, often barely."""
-    return rng.uniform(7, 12) if rng.random() < 0.35 else rng.uniform(11, 36)
+    return rng.uniform(7.5, 12) if rng.random() < 0.3 else rng.uniform(11, 32)
 
 
 def _to_crop(rng: random.Random, left: float, top: float, length: float) -> NDArray[np.float64]:

@@ -30,8 +30,5 @@ mkdir -p "$OUT"
 cp "$OUT/localiser.pt" "$OUT/localiser-1.pt"
 "$PYTHON" -m training.train_localiser --target "$OUT/localiser.onnx" --steps 450 --seed 8 --rate 0.002 \
     --resume "$OUT/localiser-1.pt"
-"$PYTHON" -m training.train_recogniser --target "$OUT/recogniser.onnx" --steps 2000
-cp "$OUT/recogniser.pt" "$OUT/recogniser-1.pt"
-"$PYTHON" -m training.train_recogniser --target "$OUT/recogniser.onnx" --steps 500 --seed 9 --rate 0.0012 \
-    --resume "$OUT/recogniser-1.pt"
+"$PYTHON" -m training.train_recogniser --target "$OUT/recogniser.onnx" --steps 4500
 cp "$OUT/localiser.onnx" "$OUT/localiser_fine.onnx" "$OUT/recogniser.onnx" assets/models/

@@ -31,6 +31,7 @@ class Desktop:
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
         self.pictures: dict[str, Path] = {}
+        self.keys_pressed = 0  # by a person; a reader's keys do not count
         read, write = os.pipe()
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
@@ -79,10 +80,12 @@ class Desktop:
 
     def type(self, text: str) -> None:
         """Type as a person does."""
+        self.keys_pressed += len(text)
         self.xdotool("type", "--delay", TYPING_MS, text)
 
     def keys(self, *names: str) -> None:
         """Press keys one after the other, a person's pace apart."""
+        self.keys_pressed += len(names)
         for name in names:
             self.xdotool("key", name)
             time.sleep(TYPING_MS / 1000)

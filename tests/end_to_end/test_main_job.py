@@ -28,6 +28,7 @@ PASSWORD = "correct horse"
 PICTURES = Path(__file__).parents[2] / "docs" / "screenshots"
 KEEP_PICTURES = "GATEPOST_KEEP_PICTURES"  # set by `make screenshots`; a plain test run leaves the tree as it is
 CARD = ("I<UTOST00000014<<<<<<<<<<<<<<<", "9901018M3501014UTO<<<<<<<<<<<8", "SPECIMEN<<BEISPIEL<<<<<<<<<<<<")
+MOST_KEYS_KNOWN, MOST_KEYS_UNKNOWN = 2, 12  # from a scan to a saved visit
 
 pytestmark = pytest.mark.e2e
 
@@ -142,10 +143,12 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.keys("Return")
     desktop.wait_for("ERIKSSON ANNA MARIA", "The document expired")
     picture("09-from-a-photo")
+    before = desktop.keys_pressed
     desktop.type("ST-001")
     desktop.wait_for("Specimenov Specimen · ST-001".replace("·", ""))
     desktop.keys("Return", "Return", "Down", "Down", "Return", "Return")
     desktop.wait_for("Inside now: 2")
+    assert desktop.keys_pressed - before <= MOST_KEYS_UNKNOWN
     desktop.layout("ru")
     desktop.wedge(CARD)
     desktop.wait_for("SPECIMEN BEISPIEL", "First visit here")
@@ -179,8 +182,10 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.wedge(specimens.KYRGYZ)
     desktop.wait_for("Known visitor", "Specimenov")
     picture("12-known-visitor")
+    before = desktop.keys_pressed
     desktop.keys("Return")
     desktop.wait_for("000003 is saved", "Inside now: 2")
+    assert desktop.keys_pressed - before <= MOST_KEYS_KNOWN
 
     # The register, the export, the proof, the settings.
     desktop.keys("ctrl+2")

@@ -19,9 +19,9 @@ def votes(seconds) -> Votes:
     return Votes(seconds)
 
 
-def frame(lines: tuple[str, ...], *smudges: tuple[int, int, str, float]) -> FoundMrz:
+def frame(lines: tuple[str, ...], *smudges: tuple[int, int, str, float], begins: float = 20) -> FoundMrz:
     """What one frame shows; a smudge at (line, place) makes another sign likely by so much."""
-    place = LinePlace(np.array([[0, 0], [100, 0]], np.float32), np.full(2, 10, np.float32))
+    place = LinePlace(np.array([[begins, 50], [120, 50]], np.float32), np.full(2, 10, np.float32))
     known = []
     for at, line in enumerate(lines):
         chances = np.full((len(line), len(ALPHABET)), -9.0, np.float32)
@@ -30,7 +30,9 @@ def frame(lines: tuple[str, ...], *smudges: tuple[int, int, str, float]) -> Foun
             if row == at:
                 chances[column, ALPHABET.index(sign)] = chance
         known.append(Aligned(chances, 0.0))
-    found = judged([ReadLine(place, np.zeros((1, 1), np.float32), line) for line in lines], len(lines[0]), known)
+    found = judged(
+        [ReadLine(place, np.zeros((1, 1), np.float32), line, (200, 200)) for line in lines], len(lines[0]), known
+    )
     assert found is not None
     return found
 
@@ -77,6 +79,11 @@ def test_what_a_check_digit_cannot_see_must_be_clearer_than_the_rest():
     assert frame(specimens.TD3, (1, 1, "3", -2.5)).unclear == frozenset()
     assert "document_number" in frame(specimens.TD3, (1, 1, "S", -2.5)).unclear
     assert frame(specimens.TD3, (0, 6, "I", -2.5)).unclear == frozenset()  # no check digit covers a name
+
+
+def test_what_the_edge_of_the_picture_cuts_off_is_in_doubt():
+    assert frame(specimens.TD3).unclear == frozenset()
+    assert {"document_code", "document_number"} <= frame(specimens.TD3, begins=-4).unclear
 
 
 def test_an_unsure_sign_waits_for_more_frames(votes):

@@ -8,15 +8,16 @@ from other crops whose chances are averaged. Nothing is repaired by check digits
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
 from gatepost.scan import decode
-from gatepost.scan.line_image import HEIGHT, WIDTH, Grey, GreyPicture, LinePlace, cut_out, evened
+from gatepost.scan.line_image import HEIGHT, WIDTH, Grey, GreyPicture, LinePlace, cut_out, evened, leans_of
 from gatepost.scan.locate import Locator, Zone
 from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, layout_of, parse
 from gatepost.scan.network import Network
@@ -48,11 +49,12 @@ _LARGEST = 4_000_000  # pixels; a larger picture is halved before anything else
 
 @dataclass(frozen=True, eq=False)
 class ReadLine:
-    """A line's place, the network's scores over its crop, and what they say without any grammar."""
+    """A line's place in a picture of a shape, the network's scores over its crop, what they say without any grammar."""
 
     place: LinePlace
     scores: decode.Scores
     text: str
+    shape: tuple[int, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,7 +115,7 @@ class Recogniser:
         return found
 
     def _readings(self, looks: GreyPicture, zone: Zone) -> Iterator[FoundMrz]:
-        read = _without_strays([self._fitted(looks, place) for place in zone])
+        read = _without_strays(self._upright(looks, [self._fitted(looks, place) for place in zone]))
         for length in _LENGTHS:
             if not any(abs(len(line.text) - length) <= _OFF_LENGTH for line in read):
                 continue
@@ -127,7 +129,7 @@ class Recogniser:
     def _read(self, looks: GreyPicture, place: LinePlace) -> ReadLine:
         crop = evened(cut_out(looks, place)[None])
         scores = _log_softmax(self._network.run(crop[:, None])[:, 0])
-        return ReadLine(place, scores, decode.greedy(scores))
+        return ReadLine(place, scores, decode.greedy(scores), looks.whole.shape)
 
     def _fitted(self, looks: GreyPicture, place: LinePlace) -> ReadLine:
         """A line read once more where the crop cut off its ends, or left too much beside them."""
@@ -138,6 +140,12 @@ class Recogniser:
                 break
             line = self._read(looks, line.place.stretched(before, after))
         return line
+
+    def _upright(self, looks: GreyPicture, read: Sequence[ReadLine]) -> list[ReadLine]:
+        """Lines whose signs lean over, read once more with the signs upright."""
+        places = [line.place for line in read]
+        leans = leans_of([cut_out(looks, place) for place in places], places) if places else (0.0, 0.0)
+        return [self._fitted(looks, replace(place, leans=leans)) for place in places] if any(leans) else list(read)
 
     def _levelled(self, looks: GreyPicture, read: Sequence[ReadLine], length: int) -> list[ReadLine]:
         """Lines of a zone begin and end together: those of a wrong length are read between the ends of a right one."""
@@ -188,8 +196,10 @@ def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligne
     score = min(line.score - each.cost / length for line, each in zip(spelt, known, strict=True))
     if not _is_zone(parsed, score):
         return None
-    forced = [each.cost > _FORCED for each in known]
-    return FoundMrz(parsed, _unclear(parsed.layout, spelt, forced), score, tuple(lines), tuple(known))
+    blind = [
+        line.place.outside(line.shape, length) | (each.cost > _FORCED) for line, each in zip(lines, known, strict=True)
+    ]
+    return FoundMrz(parsed, _unclear(parsed.layout, spelt, blind), score, tuple(lines), tuple(known))
 
 
 def averaged(readings: Sequence[FoundMrz]) -> FoundMrz | None:
@@ -270,15 +280,15 @@ def _is_zone(parsed: ParsedMrz, score: float) -> bool:
     return opens_right and (proven > 1 or score > _LEAST_SCORE_UNCHECKED)
 
 
-def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], forced: Sequence[bool]) -> frozenset[str]:
+def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDArray[np.bool_]]) -> frozenset[str]:
     """Fields with a sign that the grammar overruled or that might be another; a check digit counts with its field.
 
     A check digit does not see G taken for Q or 6, S for 8, B for 1: what it covers must be told from these more surely.
-    A line that was forced to its length may have lost a sign anywhere: all its fields are unclear.
+    `blind` says what nobody can have seen: signs cut off by the picture's edge, and all of a line that was forced to
+    its length, which may have lost a sign anywhere.
     """
     doubts = [
-        (line.margins < _UNSURE) | (line.peaks < _FAINT) | by_force
-        for line, by_force in zip(spelt, forced, strict=True)
+        (line.margins < _UNSURE) | (line.peaks < _FAINT) | unseen for line, unseen in zip(spelt, blind, strict=True)
     ]
     for _, spans in layout.checks.values():
         for span in spans:
