@@ -39,7 +39,7 @@ bench: setup
 fuzz: setup
 	$(BIN)/python -m tests.fuzz_reading --pictures 20000 --lines 1000000
 
-# Trains the networks of assets/models anew, in a virtual environment of its own: about an hour and a half on two cores.
+# Trains the networks of assets/models anew, in a virtual environment of its own: about two hours on two cores.
 train-mrz: setup
 	sh training/train.sh $(PYTHON)
 

@@ -929,8 +929,10 @@
         <translation>Мекеменин эрежелери ырасталган эмес: чектөөлөр колдонулбайт.</translation>
     </message>
     <message>
-        <source>Together with {name}, {number}</source>
-        <translation>{name} менен бирге, {number}</translation>
+        <source>Together with {number},
+{name}</source>
+        <translation>{number} менен бирге,
+{name}</translation>
     </message>
 </context>
 <context>

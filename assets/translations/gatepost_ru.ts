@@ -929,8 +929,10 @@
         <translation>Правила учреждения не подтверждены: ограничения не применяются.</translation>
     </message>
     <message>
-        <source>Together with {name}, {number}</source>
-        <translation>Вместе с {name}, {number}</translation>
+        <source>Together with {number},
+{name}</source>
+        <translation>Вместе с {number},
+{name}</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ def test_a_visitor_joins_those_who_are_inside(officer, counters_of):
     choose_prisoner(officer)
     assert "Over the limit" in officer.texts()
     joins = officer.find(QCheckBox, "joins")
-    assert joins.text() == "Together with ERIKSSON ANNA MARIA, V-2026-000001"
+    assert joins.text() == "Together with V-2026-000001,\nERIKSSON ANNA MARIA"
     joins.click()
     officer.settle()
     assert "Over the limit" not in officer.texts()

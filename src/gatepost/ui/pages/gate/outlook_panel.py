@@ -71,8 +71,9 @@ class OutlookPanel(QWidget):
         self._lead = leads[-1].number if leads else ""
         self._joins.setVisible(bool(leads))
         if leads:
-            said = self.tr("Together with {name}, {number}")
+            said = self.tr("Together with {number},\n{name}")  # a check box breaks no lines by itself
             self._joins.setText(said.format(name=leads[-1].person.name, number=leads[-1].number))
+            self._joins.setToolTip(leads[-1].person.name)
 
     def _toggled(self) -> None:
         self.party_chosen.emit()
