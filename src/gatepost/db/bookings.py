@@ -14,6 +14,8 @@ from gatepost.db.tables import BlockedPeriodRow, BookingRow, BookingVisitorRow
 from gatepost.domain.bookings import BlockedPeriod, Booking, BookingState
 from gatepost.domain.visits import VisitKind
 
+_BLOCKED = select(BlockedPeriodRow).order_by(BlockedPeriodRow.id.desc())  # asked at every visit: built once
+
 
 def booking_of(row: BookingRow) -> Booking:
     """The domain value of a row."""
@@ -89,7 +91,7 @@ class Bookings:
 
     def blocked(self) -> list[BlockedPeriod]:
         """All blocked periods, the newest first."""
-        rows = self._session.scalars(select(BlockedPeriodRow).order_by(BlockedPeriodRow.id.desc()))
+        rows = self._session.scalars(_BLOCKED)
         return [_period_of(row) for row in rows]
 
     def block(self, period: BlockedPeriod, at: datetime, officer: str) -> BlockedPeriod:

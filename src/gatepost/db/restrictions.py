@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from gatepost.db.numbering import RESTRICTIONS, next_number
@@ -43,12 +43,8 @@ class Restrictions:
 
         An id of 0 stands for somebody unknown, whom nothing touches.
         """
-        person, prisoner = RestrictionRow.person_id, RestrictionRow.prisoner_id
-        touching = or_(
-            and_(person == person_id, or_(prisoner.is_(None), prisoner == prisoner_id)),
-            and_(person.is_(None), prisoner == prisoner_id),
-        )
-        return self._all(_whole().where(touching).order_by(RestrictionRow.id))
+        rows = self._session.scalars(_TOUCHING, {"person_id": person_id, "prisoner_id": prisoner_id})
+        return [restriction_of(row) for row in rows]
 
     def all(self, most: int) -> list[Restriction]:
         """The newest first."""
@@ -93,3 +89,20 @@ class Restrictions:
 
 def _whole() -> Select[RestrictionRow]:
     return select(RestrictionRow).options(joinedload(RestrictionRow.person), joinedload(RestrictionRow.prisoner))
+
+
+_of_person, _of_prisoner = RestrictionRow.person_id, RestrictionRow.prisoner_id
+# Asked at every visit: built once.
+_TOUCHING = (
+    _whole()
+    .where(
+        or_(
+            and_(
+                _of_person == bindparam("person_id"),
+                or_(_of_prisoner.is_(None), _of_prisoner == bindparam("prisoner_id")),
+            ),
+            and_(_of_person.is_(None), _of_prisoner == bindparam("prisoner_id")),
+        )
+    )
+    .order_by(RestrictionRow.id)
+)

@@ -26,14 +26,25 @@ from gatepost.domain.visits import Admission, Visit, VisitKind
 
 
 def question(
-    registers: Registers, facility: Facility, day: date, person: Person, prisoner_id: int, kind: VisitKind, party: str
+    registers: Registers,
+    facility: Facility,
+    day: date,
+    person: Person,
+    prisoner_id: int,
+    kind: VisitKind,
+    party: str,
+    counting: bool = False,
 ) -> Question:
-    """Who wants to come to whom, with what the store knows. Raises NoSuchRecord, PartyOver."""
+    """Who wants to come to whom, with what the store knows. Raises NoSuchRecord, PartyOver.
+
+    The year's visits are counted where a norm asks for it, or always where `counting`.
+    """
     prisoner = registers.prisoners.get(prisoner_id)
     if prisoner is None:
         raise NoSuchRecord(number=prisoner_id)
     rules = rules_on(registers, day)
-    used = registers.visits.used(prisoner_id, *facility.year_bounds(day.year))
+    counting = counting or rules.norm(prisoner.regime, prisoner.conditions, kind) is not None
+    used = registers.visits.used(prisoner_id, *facility.year_bounds(day.year)) if counting else {}
     return Question(
         person=person,
         prisoner=prisoner,

@@ -63,7 +63,7 @@ class VisitsDesk:
             facility = registers.settings.facility()
             day = facility.local(self._now()).date()
             rules = rules_on(registers, day)
-            asked = question(registers, facility, day, person, prisoner_id, kind, party)
+            asked = question(registers, facility, day, person, prisoner_id, kind, party, counting=True)
             return Outlook(
                 prisoner=asked.prisoner,
                 balances=asked.balances,
