@@ -81,6 +81,20 @@ def test_what_a_check_digit_cannot_see_must_be_clearer_than_the_rest():
     assert frame(specimens.TD3, (0, 6, "I", -2.5)).unclear == frozenset()  # no check digit covers a name
 
 
+def test_two_letters_taken_for_digits_of_their_shape_may_cancel_out():
+    """`OO` and `00` have one check digit: a 0 that may be an O is in doubt although the digit holds."""
+    line = "0015972462POL8105196M200805515563208<<<<<<<<"
+    zone = ("VEPOLTRKZNNO<WSOIZ<<VBIWL<HANS<<<<<<<<<<<<<<", line)
+    assert "document_number" not in frame(zone).unclear
+    assert "document_number" in frame(zone, (1, 0, "O", -1.75), (1, 1, "O", -3.8)).unclear
+
+
+def test_a_piece_of_a_longer_zone_verifies_nothing_although_digits_hold():
+    piece = ("IR<WGA<ZHANARBEK<<<<<<<<<<<<<<<<<<<<", "<4NLD92082OIF2107109<<<<<<<<<<<<<<02")
+    assert frame(piece).parsed.checks["document_number"]
+    assert {"document_number", "birth_date", "expiry_date"} <= frame(piece).unclear
+
+
 def test_what_the_edge_of_the_picture_cuts_off_is_in_doubt():
     assert frame(specimens.TD3).unclear == frozenset()
     assert {"document_code", "document_number"} <= frame(specimens.TD3, begins=-4).unclear

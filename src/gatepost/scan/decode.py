@@ -26,6 +26,10 @@ _TWINS = _PAIRS + [(digit, letter) for letter, digit in _PAIRS]  # a letter and 
 _RUSSIAN_INTERNAL = "PNRUS"
 
 _CHECK_VALUES = np.array([VALUES[sign] % 10 for sign in ALPHABET])
+# Signs × signs: what has one value for a check digit, and what has one shape.
+_SAME_VALUE = _CHECK_VALUES[None] == _CHECK_VALUES[:, None]
+_SAME_SHAPE = np.zeros((_SIGNS, _SIGNS), dtype=bool)
+_SAME_SHAPE[tuple(zip(*_TWINS, strict=True))] = True
 
 Scores = NDArray[np.float32]  # steps × (signs + 1), natural logarithms of probabilities
 Chances = NDArray[np.float32]  # places × signs, natural logarithms of probabilities
@@ -38,13 +42,15 @@ class Spelt:
     `free` is what they spell without one. `margins` says for each place by how much (natural logarithm) the sign of
     `text` is likelier than any other; below 0 the grammar overruled the picture. A letter that the grammar forbids
     beside the digit of its shape (or the other way round) does not count. `unseen` is the same against those signs
-    alone that a check digit cannot tell from it (G, Q and 6 have one value). `peaks` are the signs' log-probabilities.
+    alone that a check digit cannot tell from it (G, Q and 6 have one value), `shapes` against the letter or digit of
+    its shape (two O taken for 0 may cancel out). `peaks` are the signs' log-probabilities.
     """
 
     text: str
     free: str
     margins: NDArray[np.float32]
     unseen: NDArray[np.float32]
+    shapes: NDArray[np.float32]
     peaks: NDArray[np.float32]
     score: float
 
@@ -66,11 +72,13 @@ def spell(chances: Chances, allowed: NDArray[np.bool_]) -> Spelt:
     others = known.copy()
     others[places, chosen] = _NEVER
     margins = known[places, chosen] - others.max(axis=1)
-    alike = np.where(_CHECK_VALUES[None] == _CHECK_VALUES[chosen][:, None], others, _NEVER)
-    unseen = known[places, chosen] - alike.max(axis=1)
+    unseen, shapes = (
+        known[places, chosen] - np.where(alike[chosen], others, _NEVER).max(axis=1)
+        for alike in (_SAME_VALUE, _SAME_SHAPE)
+    )
     text, free = ("".join(ALPHABET[sign] for sign in signs) for signs in (chosen, chances.argmax(axis=1)))
     peaks = known[places, chosen]
-    return Spelt(text, free, margins, unseen, peaks, float(peaks.mean()))
+    return Spelt(text, free, margins, unseen, shapes, peaks, float(peaks.mean()))
 
 
 def _folded(chances: Chances, allowed: NDArray[np.bool_]) -> Chances:

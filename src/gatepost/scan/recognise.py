@@ -35,11 +35,13 @@ _FIRST_SIGNS = {
     DocumentFormat.MRV_A: "V",
     DocumentFormat.MRV_B: "V",
 }
+_NEVER_EMPTY = ("issuer", "names", "surname", "document_number", "nationality")
 _FORCED = (
     4.0  # natural logarithm: a line costs more than this to bring to its length only where signs are lost or made up
 )
 _FAINT = -0.29  # natural logarithm (three to one): a sign that is seen less surely than this is in doubt
 _UNSEEN = 5.0  # natural logarithm: the same against a sign that no check digit could tell from this one
+_SHAPED = 2.5  # natural logarithm: the same against the letter or digit of its shape, where a check digit covers it
 _UNSURE = 1.5  # natural logarithm: a sign that is less than this likelier than another leaves its field in doubt
 _TIGHT, _WANTED, _LOOSE = 0.010, 0.02, 0.06  # shares of a crop's width that a line leaves free at each end
 _GROWTHS = (0.04, 0.08, 0.12, 0.06)  # of a line's length, at an end that may be cut off
@@ -199,7 +201,10 @@ def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligne
     blind = [
         line.place.outside(line.shape, length) | (each.cost > _FORCED) for line, each in zip(lines, known, strict=True)
     ]
-    return FoundMrz(parsed, _unclear(parsed.layout, spelt, blind), score, tuple(lines), tuple(known))
+    if _is_shifted(parsed):
+        blind = [np.ones(length, dtype=bool) for _ in lines]
+    unclear = _unclear(parsed.layout, spelt, blind)
+    return FoundMrz(parsed, unclear, score, tuple(lines), tuple(known))
 
 
 def averaged(readings: Sequence[FoundMrz]) -> FoundMrz | None:
@@ -280,6 +285,15 @@ def _is_zone(parsed: ParsedMrz, score: float) -> bool:
     return opens_right and (proven > 1 or score > _LEAST_SCORE_UNCHECKED)
 
 
+def _is_shifted(parsed: ParsedMrz) -> bool:
+    """Whether something that is never empty begins with a filler: part of a longer zone was taken for a whole one.
+
+    Its digits may then hold by chance, each over what belongs to another field.
+    """
+    fields = [parsed.layout.fields[name] for name in _NEVER_EMPTY if name in parsed.layout.fields]
+    return any(parsed.lines[field.line][field.start] == FILLER for field in fields)
+
+
 def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDArray[np.bool_]]) -> frozenset[str]:
     """Fields with a sign that the grammar overruled or that might be another; a check digit counts with its field.
 
@@ -292,7 +306,8 @@ def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDAr
     ]
     for _, spans in layout.checks.values():
         for span in spans:
-            doubts[span.line][span.start : span.end] |= spelt[span.line].unseen[span.start : span.end] < _UNSEEN
+            line, at = spelt[span.line], slice(span.start, span.end)
+            doubts[span.line][at] |= (line.unseen[at] < _UNSEEN) | (line.shapes[at] < _SHAPED)
     unclear = {name for name, span in layout.fields.items() if doubts[span.line][span.start : span.end].any()}
     unclear |= {
         name for name, (digit, _) in layout.checks.items() if name in layout.fields and doubts[digit.line][digit.start]
