@@ -1894,6 +1894,26 @@ Seal: {head}</source>
         <source>Visit {number} is annulled; it stays in the register.</source>
         <translation>{number} жолугушуусу жокко чыгарылды; ал журналда калат.</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Себептери</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Убакыты</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Киргизилбегендер</translation>
+    </message>
+    <message>
+        <source>Refusals: {count}</source>
+        <translation>Баш тартуулар: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2375,6 +2395,10 @@ Seal: {head}</source>
     <message>
         <source>Room</source>
         <translation>Бөлмө</translation>
+    </message>
+    <message>
+        <source>May stay until</source>
+        <translation>Чейин кала алат</translation>
     </message>
 </context>
 <context>

@@ -1894,6 +1894,26 @@ Seal: {head}</source>
         <source>Visit {number} is annulled; it stays in the register.</source>
         <translation>Визит {number} аннулирован; он остаётся в журнале.</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Не пропущены</translation>
+    </message>
+    <message>
+        <source>Refusals: {count}</source>
+        <translation>Отказов: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2375,6 +2395,10 @@ Seal: {head}</source>
     <message>
         <source>Room</source>
         <translation>Комната</translation>
+    </message>
+    <message>
+        <source>May stay until</source>
+        <translation>Может остаться до</translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,9 @@ def restrict(counters: Counters, kind: RestrictionKind, **whom) -> Restriction:
 
 def replace_officer(counters: Counters, role: Role) -> Counters:
     """The same open store, as if somebody of another role had signed in."""
+    login = LOGIN if role is Role.ADMINISTRATOR else "chief"
     return Counters.open(
-        replace(counters._opened, officer=Officer("chief", "Chief", role)),
+        replace(counters._opened, officer=Officer(login, "Chief", role)),
         counters.visits._authority._sign_in,
         counters.visits.now,
     )
@@ -388,6 +389,18 @@ def test_two_who_are_no_duty_officers_cannot_annul(at_the_gate):
         chief.visits.annul("V-2026-000001", SecondSignIn(GATE, GATE_PASSWORD, REASON))
 
 
+def test_an_auditor_extends_nothing_and_confirms_no_annulment(at_the_gate):
+    visit = admit(at_the_gate).value
+    administrator = replace_officer(at_the_gate, Role.ADMINISTRATOR)
+    administrator.admin.add_user("auditor", "Anna Auditor", Role.AUDITOR, "auditor's own", PASSWORD)
+    with pytest.raises(NotAllowed):
+        replace_officer(at_the_gate, Role.AUDITOR).visits.extend(visit.number, 30, duty())
+    with pytest.raises(AuthorityTooLow, match="Anna Auditor"):
+        administrator.visits.annul(visit.number, SecondSignIn("auditor", "auditor's own", REASON))
+    kept = at_the_gate.visits.visit(visit.number)
+    assert (kept.allowed_until, kept.annulment) == (visit.allowed_until, None)
+
+
 def test_the_history_of_a_person_and_a_prisoner(at_the_gate):
     visit = admit(at_the_gate).value
     at_the_gate.visits.check_out(visit.number, Outcome.COMPLETED)
@@ -410,7 +423,7 @@ def test_only_an_administrator_confirms_rules_and_the_newest_in_force_counts(at_
     assert at_the_gate.rules.in_force().source == "Test order"
     clock.now = datetime(2027, 1, 1, 6, 0, tzinfo=UTC)
     assert at_the_gate.rules.in_force().source == "Next year's"
-    assert at_the_gate.rules.in_force().confirmed_by == "chief"
+    assert at_the_gate.rules.in_force().confirmed_by == LOGIN
     assert chief.rules.read(later.to_json()) == later
 
 

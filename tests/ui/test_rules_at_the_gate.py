@@ -132,6 +132,23 @@ def test_a_visitor_joins_those_who_are_inside(officer, counters_of):
     assert not officer.gate._outlook.party
 
 
+def test_another_card_or_prisoner_begins_without_the_party_before(officer, counters_of):
+    other = counters_of.people.add_prisoner(Prisoner("ST-002", "Beispiel", "Erika")).value
+    officer.scan(specimens.TD3)
+    choose_prisoner(officer)
+    save_as_spouse(officer)
+    officer.scan(specimens.KYRGYZ)
+    choose_prisoner(officer)
+    officer.find(QCheckBox, "joins").click()
+    officer.settle()
+    assert officer.gate._outlook.party == "V-2026-000001"
+    choose_prisoner(officer, other.register_number)
+    assert officer.gate._outlook.party == ""
+    assert "is over or is with another prisoner" not in officer.said
+    choose_prisoner(officer)
+    assert not officer.find(QCheckBox, "joins").isChecked()
+
+
 def test_a_visitor_is_refused_with_reasons(officer, counters_of):
     officer.scan(specimens.KYRGYZ)
     officer.press(Qt.Key.Key_F6)

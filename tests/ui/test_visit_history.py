@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from gatepost.domain.refusals import RefusalCode, Refused
 from gatepost.domain.roles import Role
 from gatepost.domain.visits import Outcome, VisitKind
 from gatepost.ui.pages.visits import VisitsPage
 from gatepost.ui.pages.visits.visit_dialog import VisitDialog
+from tests import specimens
 from tests.conftest import PASSWORD
 from tests.desk.test_visits import admission
 from tests.ui.test_rule_pages import page_of
@@ -34,6 +36,8 @@ def open_visit(officer, page: VisitsPage) -> VisitDialog:
 def test_a_correction_needs_a_reason_and_shows_both_versions(officer, page):
     dialog = open_visit(officer, page)
     assert [version.deed for version in dialog.table.rows] == ["visit.left", "visit.admitted"]
+    cells = [dialog.table.model().index(0, column).data() for column in (2, 3)]
+    assert cells == ["checked out", "How the visit ended: – → Completed normally"]
     assert "To Specimenov Specimen, Short-term, Spouse" in officer.find(QLabel, "facts").text()
     dialog._kind.choose(VisitKind.LAWYER)
     officer.click("correct")
@@ -61,3 +65,31 @@ def test_an_annulment_takes_another_person_and_stays_marked(officer, page):
     open_visit(officer, page)
     assert "Annulled by admin and duty: Written twice" in officer.find(QLabel, "facts").text()
     assert not officer.find(QPushButton, "annul").isEnabled()
+
+
+def test_an_extension_shows_its_times(officer, page):
+    counters = officer.gate._counters
+    visit = counters.visits.admit(admission(counters)).value
+    counters.visits.extend(visit.number, 30)
+    counters.visits.check_out(visit.number, Outcome.COMPLETED)
+    page.open_history(counters.visits.visit(visit.number))
+    officer.settle()
+    dialog = officer.find(VisitDialog, "visit")
+    cells = [dialog.table.model().index(1, column).data() for column in (2, 3)]
+    assert cells == ["extended", "May stay until: 15:00 → 15:30"]
+
+
+def test_who_was_not_let_in_stands_under_the_visits_of_the_day(officer, page):
+    assert "Not let in" not in officer.texts()
+    counters = officer.gate._counters
+    given = admission(counters, specimens.KYRGYZ)
+    codes = (RefusalCode.BANNED, RefusalCode.NO_ADULT)
+    counters.visits.refuse(Refused(given.person, given.document, codes, "Drunk", given.prisoner_id))
+    page.reload()
+    officer.settle()
+    assert "Not let in" in officer.texts()
+    model = page.refused.model()
+    cells = [model.index(0, column).data() for column in range(6)]
+    assert cells == [
+        "N-2026-000001", "TESTOV ADIL", "Specimenov Specimen", "Banned, A child without an adult", "Drunk", "12:00",
+    ]  # fmt: skip

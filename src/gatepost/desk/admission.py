@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from gatepost.db.store import Registers
 from gatepost.desk import recognition
@@ -25,10 +25,25 @@ from gatepost.domain.rules import HouseRules
 from gatepost.domain.visits import Admission, Visit, VisitKind
 
 
+@dataclass(frozen=True)
+class House:
+    """The facility with its calendar day and the rules in force on it."""
+
+    facility: Facility
+    day: date
+    rules: HouseRules
+
+    @classmethod
+    def at(cls, registers: Registers, moment: datetime) -> House:
+        """As it is at a moment (UTC)."""
+        facility = registers.settings.facility()
+        day = facility.local(moment).date()
+        return cls(facility, day, rules_on(registers, day))
+
+
 def question(
     registers: Registers,
-    facility: Facility,
-    day: date,
+    house: House,
     person: Person,
     prisoner_id: int,
     kind: VisitKind,
@@ -42,15 +57,15 @@ def question(
     prisoner = registers.prisoners.get(prisoner_id)
     if prisoner is None:
         raise NoSuchRecord(number=prisoner_id)
-    rules = rules_on(registers, day)
+    year, rules = house.day.year, house.rules
     counting = counting or rules.norm(prisoner.regime, prisoner.conditions, kind) is not None
-    used = registers.visits.used(prisoner_id, *facility.year_bounds(day.year)) if counting else {}
+    used = registers.visits.used(prisoner_id, *house.facility.year_bounds(year)) if counting else {}
     return Question(
         person=person,
         prisoner=prisoner,
         kind=kind,
-        day=day,
-        balances=balances(rules, prisoner, day.year, used),
+        day=house.day,
+        balances=balances(rules, prisoner, year, used),
         restrictions=registers.restrictions.touching(person.id, prisoner_id),
         party=_party(registers, prisoner_id, party),
         blocked=registers.bookings.blocked(),
@@ -67,13 +82,14 @@ def _party(registers: Registers, prisoner_id: int, number: str) -> list[Visit]:
     return together
 
 
-def check_places(registers: Registers, admission: Admission, rules: HouseRules) -> None:
-    """A badge and a locker are given out once; a kind may need a written permission.
-
-    Raises FieldMissing, BadgeOut, LockerTaken, NoSuchLocker.
-    """
+def check_permission(admission: Admission, rules: HouseRules) -> None:
+    """Some kinds need a written permission. Raises FieldMissing."""
     if rules.is_confirmed and rules.kinds[admission.kind].permission and not admission.permission.strip():
         raise FieldMissing(fields=("permission",))
+
+
+def check_given_out(registers: Registers, admission: Admission, rules: HouseRules) -> None:
+    """A badge and a locker are given out once. Raises BadgeOut, LockerTaken, NoSuchLocker."""
     if admission.badge and (out := registers.visits.inside_by_badge(admission.badge)):
         raise BadgeOut(badge=admission.badge, name=out.person.name, number=out.number)
     if not admission.locker:

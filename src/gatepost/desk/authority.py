@@ -62,12 +62,17 @@ def passed(found: Sequence[Hindrance], vouched: Vouched | None) -> tuple[str, ..
         return ()
     roles = roles_for(against)
     if vouched is None:
-        raise AuthorityNeeded(hindrances=tuple(against), roles=in_order(roles))
-    if vouched.officer.role not in roles:
-        raise AuthorityTooLow(name=vouched.officer.name, roles=in_order(roles))
+        raise AuthorityNeeded(hindrances=tuple(against), roles=_in_order(roles))
+    check_role(vouched, roles)
     return tuple(one.exception for one in against)
 
 
-def in_order(roles: frozenset[Role]) -> tuple[Role, ...]:
+def check_role(vouched: Vouched, roles: frozenset[Role]) -> None:
+    """Raise AuthorityTooLow unless the second person has one of `roles`."""
+    if vouched.officer.role not in roles:
+        raise AuthorityTooLow(name=vouched.officer.name, roles=_in_order(roles))
+
+
+def _in_order(roles: frozenset[Role]) -> tuple[Role, ...]:
     """Roles as they are listed everywhere."""
     return tuple(role for role in Role if role in roles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -47,7 +48,8 @@ class BookingsDesk:
             facility = registers.settings.facility()
             begin, _ = facility.bounds(first)
             _, end = facility.bounds(first + timedelta(days=days - 1))
-            return [_expected(registers, facility, one) for one in registers.bookings.between(begin, end)]
+            blocked = registers.bookings.blocked()
+            return [_expected(registers, facility, one, blocked) for one in registers.bookings.between(begin, end)]
 
     def book(self, booking: Booking) -> Done[Booking]:
         """Expect a visit.
@@ -101,7 +103,7 @@ class BookingsDesk:
         return Done(blocked, frozenset({Subject.BOOKINGS}))
 
 
-def _expected(registers: Registers, facility: Facility, booking: Booking) -> Expected:
+def _expected(registers: Registers, facility: Facility, booking: Booking, blocked: Sequence[BlockedPeriod]) -> Expected:
     if booking.state is BookingState.CANCELLED:
         return Expected(booking)
     touching = {
@@ -110,7 +112,7 @@ def _expected(registers: Registers, facility: Facility, booking: Booking) -> Exp
         for one in registers.restrictions.touching(person.id, booking.prisoner.id)
     }
     day = facility.local(booking.starts_at).date()
-    again = look_again(booking, day, list(touching.values()), registers.bookings.blocked())
+    again = look_again(booking, day, list(touching.values()), blocked)
     return Expected(booking, again, tuple(registers.visits.of_booking(booking.number)))
 
 

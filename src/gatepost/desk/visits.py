@@ -8,10 +8,16 @@ from datetime import date, datetime, timedelta
 from gatepost.db.store import Registers, Store
 from gatepost.db.visits import Allowed
 from gatepost.desk import recognition
-from gatepost.desk.admission import check_places, of_one_person, question, with_tidy_dates
-from gatepost.desk.authority import Authority, SecondSignIn, passed
+from gatepost.desk.admission import (
+    House,
+    check_given_out,
+    check_permission,
+    of_one_person,
+    question,
+    with_tidy_dates,
+)
+from gatepost.desk.authority import Authority, SecondSignIn, check_role, passed
 from gatepost.desk.clock import Clock
-from gatepost.desk.rules import rules_on
 from gatepost.domain.admittance import EXTENSION, Hindrance, hindrances
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.entitlements import Balance
@@ -60,10 +66,9 @@ class VisitsDesk:
     def outlook(self, person: Person, prisoner_id: int, kind: VisitKind, party: str = "") -> Outlook:
         """What stands for and against a visit, before anything is saved. Raises NoSuchRecord, PartyOver."""
         with self._store.reading() as registers:
-            facility = registers.settings.facility()
-            day = facility.local(self._now()).date()
-            rules = rules_on(registers, day)
-            asked = question(registers, facility, day, person, prisoner_id, kind, party, counting=True)
+            house = House.at(registers, self._now())
+            rules = house.rules
+            asked = question(registers, house, person, prisoner_id, kind, party, counting=True)
             return Outlook(
                 prisoner=asked.prisoner,
                 balances=asked.balances,
@@ -87,19 +92,17 @@ class VisitsDesk:
         at = self._now()
         deed = Deed.by(self._officer, "visit.admitted", at, **admission.evidence())
         with self._store.changing(deed) as registers:
-            facility = registers.settings.facility()
-            day = facility.local(at).date()
-            rules = rules_on(registers, day)
-            admission = of_one_person(registers, with_tidy_dates(admission, day))
-            check_places(registers, admission, rules)
-            asked = question(
-                registers, facility, day, admission.person, admission.prisoner_id, admission.kind, admission.party
-            )
+            house = House.at(registers, at)
+            rules = house.rules
+            admission = of_one_person(registers, with_tidy_dates(admission, house.day))
+            check_permission(admission, rules)
+            check_given_out(registers, admission, rules)
+            asked = question(registers, house, admission.person, admission.prisoner_id, admission.kind, admission.party)
             exceptions = passed(hindrances(asked, rules), vouched)
             rule = rules.kinds[admission.kind]
             allowed = Allowed(
                 at=at,
-                year=day.year,
+                year=house.day.year,
                 officer=self._officer.login,
                 until=at + timedelta(minutes=rule.minutes) if rule.minutes is not None else None,
                 exceptions=exceptions,
@@ -142,8 +145,10 @@ class VisitsDesk:
     def extend(self, number: str, minutes: int, second: SecondSignIn | None = None) -> Done[Visit]:
         """Let a visitor stay `minutes` longer; a duty officer's right.
 
-        Raises NoSuchRecord, NotInside, AuthorityNeeded, AuthorityTooLow, WrongPassword, FieldMissing, ClockMovedBack.
+        Raises NoSuchRecord, NotInside, AuthorityNeeded, AuthorityTooLow, WrongPassword, FieldMissing, NotAllowed,
+        ClockMovedBack.
         """
+        require(self._officer, REGISTERING)
         vouched = self._authority.vouched(second)
         if self._officer.role not in RESTRICTING:
             passed([EXTENSION], vouched)
@@ -181,8 +186,7 @@ class VisitsDesk:
         vouched = self._authority.required(second)
         if vouched.officer.login == self._officer.login:
             raise SamePerson(name=vouched.officer.name)
-        if self._officer.role not in RESTRICTING:
-            passed([EXTENSION], vouched)
+        check_role(vouched, REGISTERING if self._officer.role in RESTRICTING else RESTRICTING)
         at = self._now()
         with self._store.changing(Deed.by(self._officer, "visit.annulled", at)) as registers:
             annulment = Annulment(at, self._officer.login, vouched.officer.login, vouched.reason)

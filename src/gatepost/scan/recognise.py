@@ -302,7 +302,7 @@ def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDAr
     its length, which may have lost a sign anywhere.
     """
     doubts = [
-        (line.margins < _UNSURE) | (line.peaks < _FAINT) | unseen for line, unseen in zip(spelt, blind, strict=True)
+        (line.margins < _UNSURE) | (line.peaks < _FAINT) | hidden for line, hidden in zip(spelt, blind, strict=True)
     ]
     for _, spans in layout.checks.values():
         for span in spans:

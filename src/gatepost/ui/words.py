@@ -133,6 +133,7 @@ _NAMES: Mapping[str, str] = {
     "regime": QT_TRANSLATE_NOOP("Words", "Regime"),
     "conditions": QT_TRANSLATE_NOOP("Words", "Conditions"),
     "status": QT_TRANSLATE_NOOP("Words", "Status"),
+    "allowed_until": QT_TRANSLATE_NOOP("Words", "May stay until"),
     "over_limit": QT_TRANSLATE_NOOP("Words", "over the limit"),
     "blocked_day": QT_TRANSLATE_NOOP("Words", "a day without visits"),
     "visitor": QT_TRANSLATE_NOOP("Words", "Visitor"),

@@ -54,12 +54,11 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.gate = GatePage(counters, scanner, facility, background, messages, theme)
         self._visits = VisitsPage(counters, facility, background, messages)
-        self._bookings = BookingsPage(counters, facility, background, messages)
         self._shift = ShiftPage(counters, facility, background, messages)
         self._pages: list[tuple[str, str, Page]] = [
             (self.tr("Gate"), "gate", self.gate),
             (self.tr("Visits"), "visits", self._visits),
-            (self.tr("Bookings"), "bookings", self._bookings),
+            (self.tr("Bookings"), "bookings", BookingsPage(counters, facility, background, messages)),
             (self.tr("Shift"), "shift", self._shift),
             (self.tr("Prisoners"), "person", PrisonersPage(counters, facility, background, messages)),
             (self.tr("Restrictions"), "stop", RestrictionsPage(counters, facility, background, messages)),
@@ -124,7 +123,6 @@ class Workspace(QWidget):
 
     def _changed(self, subjects: AbstractSet[Subject]) -> None:
         if Subject.VISITS in subjects:
-            self._bookings.reload()
             self._visits.reload()
             self._shift.reload()
 

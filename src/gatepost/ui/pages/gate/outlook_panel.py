@@ -49,6 +49,10 @@ class OutlookPanel(QWidget):
     def show_nothing(self) -> None:
         """No prisoner is chosen."""
         self.hide()
+        self.forget_party()
+
+    def forget_party(self) -> None:
+        """Another visitor, prisoner or kind: who joined before does not join by itself again."""
         self._joins.blockSignals(True)
         self._joins.setChecked(False)
         self._joins.blockSignals(False)

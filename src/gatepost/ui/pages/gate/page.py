@@ -192,7 +192,7 @@ class GatePage(Page):
         self._visit_card.incomplete.connect(self._messages.show_notice)
         self._visit_card.cancelled.connect(self.cancel)
         self._visit_card.prisoner_wanted.connect(self._open_prisoner_form)
-        self._visit_card.asked.connect(self._ask_outlook)
+        self._visit_card.asked.connect(self._ask_new_outlook)
         self._visit_card.refusal_wanted.connect(self.refuse)
         self._outlook.party_chosen.connect(self._ask_outlook)
         self._leaving_card.extension_wanted.connect(self._deeds.extend)
@@ -291,6 +291,10 @@ class GatePage(Page):
         on_card = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
         known = self._visit_card.reading
         return on_card and isinstance(reading, DocumentReading) and known is not None and known.lines == reading.lines
+
+    def _ask_new_outlook(self) -> None:
+        self._outlook.forget_party()
+        self._ask_outlook()
 
     def _ask_outlook(self) -> None:
         """What stands for and against this visit, before the question arises."""

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from gatepost.desk.counters import Counters
 from gatepost.desk.history import Version
 from gatepost.domain.changes import Done
 from gatepost.domain.facility import Facility
+from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.visits import Correction, Visit
 from gatepost.ui import words
 from gatepost.ui.background import Background
@@ -40,6 +41,9 @@ class VisitsPage(Page):
         self._background.run(
             partial(self._counters.visits.of_day, self._days.day), self._show, self._messages.show_notice
         )
+        self._background.run(
+            partial(self._counters.visits.refused_on, self._days.day), self._show_refused, self._messages.show_notice
+        )
 
     def _build(self) -> None:
         self._count = QLabel()
@@ -52,11 +56,37 @@ class VisitsPage(Page):
         panel = register_panel(self.tr("Visits of the day"), self._count, tools, self.table)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 12, 12, 12)
-        outer.addWidget(panel)
+        outer.setSpacing(12)
+        outer.addWidget(panel, 3)
+        outer.addWidget(self._refusals(), 1)
         self._days.chosen.connect(lambda _: self.reload())
         self._filter.textChanged.connect(self.table.filter_by)
         self.table.opened.connect(self._open)
         QShortcut(QKeySequence("Ctrl+F"), self, self._filter.setFocus)
+
+    def _refusals(self) -> QFrame:
+        """Who was not let in; shown on days that have refusals."""
+        columns: list[Column[RefusalRecord]] = [
+            Column(self.tr("Number"), lambda one: one.number),
+            Column(self.tr("Visitor"), lambda one: one.person.name, stretches=True),
+            Column(self.tr("Prisoner"), lambda one: one.prisoner.name if one.prisoner else "–", stretches=True),
+            Column(self.tr("Reasons"), lambda one: ", ".join(map(words.of, one.codes)), stretches=True),
+            Column(self.tr("Explanation"), lambda one: one.explanation, stretches=True),
+            Column(self.tr("At"), self._refused_at, lambda one: one.refused_at),
+            Column(self.tr("Officer"), lambda one: one.refused_by),
+        ]
+        self.refused: RegisterTable[RefusalRecord] = RegisterTable(columns)
+        self._refused_count = QLabel()
+        self._refused_panel = register_panel(self.tr("Not let in"), self._refused_count, (), self.refused)
+        return self._refused_panel
+
+    def _refused_at(self, record: RefusalRecord) -> str:
+        return words.clock(self._facility.local(record.refused_at))
+
+    def _show_refused(self, records: list[RefusalRecord]) -> None:
+        self.refused.show_rows(records)
+        self._refused_count.setText(self.tr("Refusals: {count}").format(count=len(records)))
+        self._refused_panel.setVisible(bool(records))
 
     def _columns(self) -> list[Column[Visit]]:
         local = self._facility.local

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 from gatepost.desk.history import Version
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.facility import Facility
-from gatepost.domain.visits import Correction, Relation, Visit, VisitKind
+from gatepost.domain.visits import Correction, Outcome, Relation, Visit, VisitKind
 from gatepost.ui import words
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit
@@ -23,6 +25,8 @@ _DEEDS: Mapping[str, str] = {
     "visit.corrected": QT_TRANSLATE_NOOP("VisitDialog", "corrected"),
     "visit.annulled": QT_TRANSLATE_NOOP("VisitDialog", "annulled"),
 }
+_SHOWN = ("kind", "relation", "note", "permission", "outcome", "allowed_until")  # the columns beside say the rest
+_IN_WORDS: Mapping[str, type[StrEnum]] = {"kind": VisitKind, "relation": Relation, "outcome": Outcome}
 _WIDTH_PX, _HEIGHT_PX = 900, 620
 
 
@@ -119,31 +123,29 @@ class VisitDialog(QDialog):
             Column(self.tr("When"), self._when, lambda one: one.at),
             Column(self.tr("Who"), lambda one: one.actor),
             Column(self.tr("What"), lambda one: self.tr(_DEEDS.get(one.deed, one.deed))),
-            Column(self.tr("Changed"), _changes, stretches=True),
+            Column(self.tr("Changed"), self._changes, stretches=True),
             Column(self.tr("Why"), lambda one: one.reason, stretches=True),
         ]
 
     def _when(self, version: Version) -> str:
         return self._facility.local(version.at).strftime("%d.%m.%Y %H:%M")
 
+    def _changes(self, version: Version) -> str:
+        """What went from what to what."""
+        changed = [(name, *version.changes[name]) for name in _SHOWN if name in version.changes]
+        return "; ".join(
+            f"{words.name_of(name)}: {self._value(name, a)} → {self._value(name, b)}" for name, a, b in changed
+        )
+
+    def _value(self, name: str, text: str) -> str:
+        if not text:
+            return "–"
+        if name == "allowed_until":
+            return words.clock(self._facility.local(datetime.fromisoformat(text)))
+        return words.of(_IN_WORDS[name](text)) if name in _IN_WORDS else text
+
     def _show_values(self, visit: Visit) -> None:
         self._kind.choose(visit.kind)
         self._relation.choose(visit.relation)
         self._note.edit.setText(visit.note)
         self._permission.edit.setText(visit.permission)
-
-
-def _changes(version: Version) -> str:
-    """Only what people wrote; times and names of the columns beside say the rest."""
-    shown = ("kind", "relation", "note", "permission", "outcome")
-    parts = [
-        f"{words.name_of(name)}: {_value(name, before)} → {_value(name, after)}"
-        for name, (before, after) in version.changes.items()
-        if name in shown and before != after
-    ]
-    return "; ".join(parts)
-
-
-def _value(name: str, text: str) -> str:
-    by_name = {"kind": VisitKind, "relation": Relation}
-    return words.of(by_name[name](text)) if name in by_name and text else text or "–"
