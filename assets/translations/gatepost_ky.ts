@@ -91,18 +91,6 @@
         <translation>Качан</translation>
     </message>
     <message>
-        <source>Visitors</source>
-        <translation>Келүүчүлөр</translation>
-    </message>
-    <message>
-        <source>Prisoner</source>
-        <translation>Соттолгон</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрү</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Бөлмө</translation>
     </message>
@@ -182,6 +170,18 @@
         <source>No visits from {first} to {last}.</source>
         <translation>{first} баштап {last} чейин жолугушуу жок.</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>{from_} – {until} · {room} · free: {free} of {places}</source>
+        <translation>{from_} – {until} · {room} · бош: {places} ичинен {free}</translation>
+    </message>
+    <message>
+        <source>Visitors, and to whom</source>
+        <translation>Келүүчүлөр, жана кимге</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -206,6 +206,61 @@
     <message>
         <source>Choose…</source>
         <translation>Тандаңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Why is {name} no longer an approved visitor?</source>
+        <translation>Эмне үчүн {name} мындан ары уруксат алган келүүчү эмес?</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval</source>
+        <translation>Уруксатты кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>Contacts and approved visitors</source>
+        <translation>Байланыштар жана уруксат алган келүүчүлөр</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Келүүчү</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Тууганчылыгы</translation>
+    </message>
+    <message>
+        <source>Approved visitor</source>
+        <translation>Уруксат алган келүүчү</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыштар</translation>
+    </message>
+    <message>
+        <source>Write down or approve</source>
+        <translation>Жазуу же уруксат берүү</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval…</source>
+        <translation>Уруксатты кайтарып алуу…</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>кайтарып алынды: {reason}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>мөөнөтсүз</translation>
+    </message>
+    <message>
+        <source>{name} is written down among the contacts.</source>
+        <translation>{name} байланыштарга жазылды.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +307,26 @@
     <message>
         <source>The clock is right</source>
         <translation>Саат туура</translation>
+    </message>
+    <message>
+        <source>Something was found.</source>
+        <translation>Буюмдар табылды.</translation>
+    </message>
+    <message>
+        <source>Write the incident</source>
+        <translation>Окуяны жазуу</translation>
+    </message>
+    <message>
+        <source>Incident {number} is written down.</source>
+        <translation>{number} окуясы жазылды.</translation>
+    </message>
+    <message>
+        <source>Incident {number} is written down, with seizure act {act}.</source>
+        <translation>{number} окуясы жазылды, алып коюу актысы {act}.</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актыны басып чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -358,6 +433,41 @@
     <message>
         <source>Telephone, keys, …</source>
         <translation>Телефон, ачкыч, …</translation>
+    </message>
+    <message>
+        <source>Empty: you</source>
+        <translation>Бош: сиз</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPanel</name>
+    <message>
+        <source>Visitors, and to whom</source>
+        <translation>Келүүчүлөр, жана кимге</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Бүгүн күтүлөт</translation>
+    </message>
+    <message>
+        <source>Expected: {count}</source>
+        <translation>Күтүлөт: {count}</translation>
+    </message>
+    <message>
+        <source>look again: {count}</source>
+        <translation>кайра кароо: {count}</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>текшериңиз</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кечигүүдө</translation>
     </message>
 </context>
 <context>
@@ -466,6 +576,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Shift</source>
+        <translation>Нөөмөт</translation>
+    </message>
+    <message>
+        <source>On duty, parted by commas</source>
+        <translation>Нөөмөттө, үтүр менен</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Нөөмөттү ачуу</translation>
+    </message>
+    <message>
+        <source>Inside; tick each one who is handed over</source>
+        <translation>Ичинде; өткөрүлүп берилген ар бирин белгилеңиз</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>Кийинки нөөмөт эмнени билиши керек</translation>
+    </message>
+    <message>
+        <source>Hand over and close the shift</source>
+        <translation>Нөөмөттү өткөрүп берүү жана жабуу</translation>
+    </message>
+    <message>
+        <source>No shift is open.</source>
+        <translation>Нөөмөт ачылган эмес.</translation>
+    </message>
+    <message>
+        <source>{number}, open since {since}. On duty: {names}</source>
+        <translation>{number}, {since} бери ачык. Нөөмөттө: {names}</translation>
+    </message>
+    <message>
+        <source>Inside: {count}. Tick each one who is handed over to the next shift.</source>
+        <translation>Ичинде: {count}. Кийинки нөөмөткө өткөрүлүп берилген ар бирин белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Ичинде эч ким жок.</translation>
+    </message>
+    <message>
+        <source>Shift {number} is open.</source>
+        <translation>{number} нөөмөтү ачылды.</translation>
+    </message>
+    <message>
+        <source>Shift {number} is closed and taken over by {name}.</source>
+        <translation>{number} нөөмөтү жабылды, {name} кабыл алды.</translation>
+    </message>
+</context>
+<context>
     <name>Hindrance</name>
     <message>
         <source>Over the limit: {used} of {norm} visits of this kind are used in {year}.</source>
@@ -494,6 +655,10 @@
     <message>
         <source>No visits today by order {order}: {reason}.</source>
         <translation>Бүгүн {order} буйругу боюнча жолугушуу жок: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not an approved visitor of this prisoner.</source>
+        <translation>Бул соттолгондун уруксат алган келүүчүсү эмес.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +693,140 @@
     </message>
 </context>
 <context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation>Окуя</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Келүүчү</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Убакыты</translation>
+    </message>
+    <message>
+        <source>Witnesses, parted by commas</source>
+        <translation>Күбөлөр, үтүр менен</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>To {prisoner}</source>
+        <translation>{prisoner} үчүн</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>How many, how much</source>
+        <translation>Канча</translation>
+    </message>
+    <message>
+        <source>Where it was hidden</source>
+        <translation>Кайда жашырылган</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>Found; Enter takes one out</source>
+        <translation>Табылды; Enter тизмеден алып салат</translation>
+    </message>
+    <message>
+        <source>Photo from a file…</source>
+        <translation>Файлдан сүрөт…</translation>
+    </message>
+    <message>
+        <source>Photo by the camera</source>
+        <translation>Камера менен тартуу</translation>
+    </message>
+    <message>
+        <source>Write down  ·  Ctrl+Enter</source>
+        <translation>Жазуу  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Артка  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Сүрөттөр</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Сүрөттөр</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Сүрөт {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentView</name>
+    <message>
+        <source>Incident {number}</source>
+        <translation>Окуя {number}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Убакыты</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Жолугушуу</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Seizure act</source>
+        <translation>Алып коюу актысы</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Жазган</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актыны басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>InsidePanel</name>
     <message>
         <source>Nobody is inside.</source>
@@ -546,10 +845,6 @@
         <translation>Азыр ичинде: {count}</translation>
     </message>
     <message>
-        <source>For, and left</source>
-        <translation>Ичинде, калды</translation>
-    </message>
-    <message>
         <source>overdue: {count}</source>
         <translation>мөөнөтү өттү: {count}</translation>
     </message>
@@ -560,6 +855,41 @@
     <message>
         <source>over {time}</source>
         <translation>ашты {time}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөт</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Нормага кирет</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Уруксат</translation>
+    </message>
+    <message>
+        <source>Approved only</source>
+        <translation>Уруксат алгандар гана</translation>
+    </message>
+    <message>
+        <source>Papers are parted by a semicolon.</source>
+        <translation>Документтер чекиттүү үтүр менен бөлүнөт.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документтер</translation>
     </message>
 </context>
 <context>
@@ -642,6 +972,10 @@
     <message>
         <source>no visits by order {order}: {reason}</source>
         <translation>{order} буйругу боюнча жолугушуу жок: {reason}</translation>
+    </message>
+    <message>
+        <source>not an approved visitor: {name}</source>
+        <translation>уруксат алган келүүчү эмес: {name}</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1255,42 @@
         <source>Booking {number} was cancelled already. Nothing was changed.</source>
         <translation>{number} жазылуусу мурунтан жокко чыгарылган. Эч нерсе өзгөргөн жок.</translation>
     </message>
+    <message>
+        <source>Visits of this kind are held at other times: {sessions}. Nothing was saved; choose one of these.</source>
+        <translation>Бул түрдөгү жолугушуулар башка убакта өтөт: {sessions}. Эч нерсе сакталган жок; алардын бирин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>All places of this session are taken ({places}). Nothing was saved; choose another session or day.</source>
+        <translation>Бул сеанстын бардык орундары бош эмес ({places}). Эч нерсе сакталган жок; башка сеансты же күндү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is an approved visitor of this prisoner already. Withdraw that approval first.</source>
+        <translation>{name} бул соттолгондун уруксат алган келүүчүсү. Адегенде ал уруксатты кайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is no approved visitor of this prisoner. Nothing was changed.</source>
+        <translation>{name} бул соттолгондун уруксат алган келүүчүсү эмес. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The shift is still open: these visitors are inside and nobody has named them in the hand-over: {visitors}. Check them out, or tick each one to hand it over.</source>
+        <translation>Нөөмөт али ачык: бул келүүчүлөр ичинде, өткөрүүдө аларды эч ким атаган жок: {visitors}. Алардын чыгышын каттаңыз же өткөрүү үчүн ар бирин белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Shift {number} is open already. Nothing was changed; close it first.</source>
+        <translation>{number} нөөмөтү мурунтан ачык. Эч нерсе өзгөргөн жок; адегенде жабыңыз.</translation>
+    </message>
+    <message>
+        <source>No shift is open. Nothing was changed; open one first.</source>
+        <translation>Нөөмөт ачылган эмес. Эч нерсе өзгөргөн жок; адегенде ачыңыз.</translation>
+    </message>
+    <message>
+        <source>An incident holds at most {most} photos. Nothing was saved; take some of them out.</source>
+        <translation>Окуяда {most} сүрөттөн ашык болбойт. Эч нерсе сакталган жок; ашыгын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>A photo is larger than {most} kB. Nothing was saved; take it out.</source>
+        <translation>Сүрөт {most} кБдан чоң. Эч нерсе сакталган жок; аны алып салыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -933,6 +1303,26 @@
 {name}</source>
         <translation>{number} менен бирге,
 {name}</translation>
+    </message>
+    <message>
+        <source>{relation}; no approved visitor</source>
+        <translation>{relation}; уруксат алган келүүчү эмес</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>мөөнөтсүз</translation>
+    </message>
+    <message>
+        <source>{relation}; approved visitor, {authority}, until {day}</source>
+        <translation>{relation}; уруксат алган келүүчү, {authority}, {day} чейин</translation>
+    </message>
+    <message>
+        <source>{kind}, {year}: {used} used, no limit set</source>
+        <translation>{kind}, {year}: {used} колдонулган, чек коюлган эмес</translation>
+    </message>
+    <message>
+        <source>{kind}, {year}: {used} of {norm} used, {left} left</source>
+        <translation>{kind}, {year}: {norm} ичинен {used} колдонулган, {left} калды</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1402,124 @@
     <message>
         <source>Inside on {time}: {count}</source>
         <translation>{time} карата ичинде: {count}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Жолугушуу</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Окуя</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Эмне табылды</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>Witness {name}</source>
+        <translation>Күбө {name}</translation>
+    </message>
+    <message>
+        <source>Officer {name}</source>
+        <translation>Кызматкер {name}</translation>
+    </message>
+    <message>
+        <source>Seizure act {number}</source>
+        <translation>Алып коюу актысы {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>History of {name}</source>
+        <translation>Тарыхы: {name}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>Visits: {visits} · refusals: {refusals} · incidents: {incidents} · restrictions: {restrictions}</source>
+        <translation>Жолугушуулар: {visits} · баш тартуулар: {refusals} · окуялар: {incidents} · тыюулар: {restrictions}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Ким менен</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Чоо-жайы</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Кызматкер</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ичинде</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Жолугушуу</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Киргизилбегендер</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Окуя</translation>
+    </message>
+    <message>
+        <source>lifted: {reason}</source>
+        <translation>алынган: {reason}</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Тыюу</translation>
+    </message>
+</context>
+<context>
+    <name>PastOpener</name>
+    <message>
+        <source>{name} has not been here before.</source>
+        <translation>{name} бул жерде мурда болгон эмес.</translation>
     </message>
 </context>
 <context>
@@ -1111,18 +1619,6 @@
         <translation>Аты</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Отряд</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Режим</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Шарттары</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Абалы</translation>
     </message>
@@ -1153,6 +1649,10 @@
     <message>
         <source>Number</source>
         <translation>Номери</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Тарыхы…</translation>
     </message>
 </context>
 <context>
@@ -1360,24 +1860,16 @@
         <translation>Ырасталган эмес: эрежелер көрсөтүлөт, бирок алар боюнча эч кимге баш тартылбайт.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Түрү</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Мүнөт</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Нормага кирет</translation>
-    </message>
-    <message>
-        <source>Permission</source>
-        <translation>Уруксат</translation>
-    </message>
-    <message>
         <source>The rules are confirmed and in force.</source>
         <translation>Эрежелер ырасталды жана күчүндө.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеанстар</translation>
+    </message>
+    <message>
+        <source>Days: 1 Monday to 7 Sunday. A kind without sessions may be booked at any time.</source>
+        <translation>Күндөр: 1 дүйшөмбү … 7 жекшемби. Сеансы жок түрдү каалаган убакытка жазса болот.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1898,14 @@
         <source>Scanned</source>
         <translation>Окулду</translation>
     </message>
+    <message>
+        <source>History  ·  F3</source>
+        <translation>Тарыхы  ·  F3</translation>
+    </message>
+    <message>
+        <source>Incident…  ·  F4</source>
+        <translation>Окуя…  ·  F4</translation>
+    </message>
 </context>
 <context>
     <name>Scanner</name>
@@ -1427,6 +1927,33 @@
     <message>
         <source>Back  ·  Esc</source>
         <translation>Артка  ·  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTable</name>
+    <message>
+        <source>From</source>
+        <translation>Баштап</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Чейин</translation>
+    </message>
+    <message>
+        <source>Kinds of visit</source>
+        <translation>Жолугушуунун түрлөрү</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Бөлмө</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орундар</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
     </message>
 </context>
 <context>
@@ -1804,12 +2331,63 @@ Seal: {head}</source>
         <source>Why</source>
         <translation>Себеби</translation>
     </message>
+    <message>
+        <source>This visitor…</source>
+        <translation>Бул келүүчү…</translation>
+    </message>
+    <message>
+        <source>This prisoner…</source>
+        <translation>Бул соттолгон…</translation>
+    </message>
+    <message>
+        <source>Search by {name}: {result}</source>
+        <translation>Тинтүү, {name}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorForm</name>
+    <message>
+        <source>New visitor</source>
+        <translation>Жаңы келүүчү</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>ID-карта</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Туулгандыгы тууралуу күбөлүк</translation>
+    </message>
+    <message>
+        <source>The document may be added when they come; a scan then finds this visitor by name and birth date.</source>
+        <translation>Документти келгенде кошсо болот: сканер келүүчүнү аты жана туулган күнү боюнча табат.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Артка  ·  Esc</translation>
+    </message>
 </context>
 <context>
     <name>VisitorPicker</name>
     <message>
         <source>Visitor</source>
         <translation>Келүүчү</translation>
+    </message>
+    <message>
+        <source>Write “{query}” down as a new visitor…</source>
+        <translation>«{query}» жаңы келүүчү катары жазуу…</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2491,26 @@ Seal: {head}</source>
     <message>
         <source>Refusals: {count}</source>
         <translation>Баш тартуулар: {count}</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens an incident.</source>
+        <translation>Enter же кош чыкылдатуу окуяны ачат.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Окуялар</translation>
+    </message>
+    <message>
+        <source>Incidents: {count}</source>
+        <translation>Окуялар: {count}</translation>
     </message>
 </context>
 <context>
@@ -2189,18 +2787,6 @@ Seal: {head}</source>
         <translation>Администрация жокко чыгарды</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Эч нерсе табылган жок</translation>
-    </message>
-    <message>
-        <source>Items found</source>
-        <translation>Буюмдар табылды</translation>
-    </message>
-    <message>
-        <source>Search refused</source>
-        <translation>Тинтүүдөн баш тартты</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>ушул жерде</translation>
     </message>
@@ -2400,6 +2986,70 @@ Seal: {head}</source>
         <source>May stay until</source>
         <translation>Чейин кала алат</translation>
     </message>
+    <message>
+        <source>Agreed, nothing found</source>
+        <translation>Макул, эч нерсе табылган жок</translation>
+    </message>
+    <message>
+        <source>Agreed, items found</source>
+        <translation>Макул, буюмдар табылды</translation>
+    </message>
+    <message>
+        <source>Refused the search</source>
+        <translation>Тинтүүдөн баш тартты</translation>
+    </message>
+    <message>
+        <source>seized</source>
+        <translation>алып коюлду</translation>
+    </message>
+    <message>
+        <source>handed to the police</source>
+        <translation>милицияга берилди</translation>
+    </message>
+    <message>
+        <source>kept until they leave</source>
+        <translation>чыкканча сакталат</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>кайтарылды</translation>
+    </message>
+    <message>
+        <source>Searched by</source>
+        <translation>Тинткөн</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>Көрсөтүлгөн документтер</translation>
+    </message>
+    <message>
+        <source>What was found, or what happened</source>
+        <translation>Эмне табылды же эмне болду</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Эмне кылынды</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Күбөлөр</translation>
+    </message>
+    <message>
+        <source>Who decided (order, number, date)</source>
+        <translation>Кимдин чечими (буйрук, номер, күнү)</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Нөөмөттө</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Нөөмөттү кабыл алды</translation>
+    </message>
+    <message>
+        <source>not an approved visitor</source>
+        <translation>уруксат алган келүүчү эмес</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2434,17 +3084,6 @@ Seal: {head}</source>
     <message>
         <source>Bookings</source>
         <translation>Жазылуу</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>{kind}, {year}: {used} used, no limit set</source>
-        <translation>{kind}, {year}: {used} колдонулган, чек коюлган эмес</translation>
-    </message>
-    <message>
-        <source>{kind}, {year}: {used} of {norm} used, {left} left</source>
-        <translation>{kind}, {year}: {norm} ичинен {used} колдонулган, {left} калды</translation>
     </message>
 </context>
 </TS>

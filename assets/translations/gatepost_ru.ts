@@ -91,18 +91,6 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Visitors</source>
-        <translation>Посетители</translation>
-    </message>
-    <message>
-        <source>Prisoner</source>
-        <translation>Осуждённый</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Комната</translation>
     </message>
@@ -182,6 +170,18 @@
         <source>No visits from {first} to {last}.</source>
         <translation>Свиданий нет с {first} по {last}.</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>{from_} – {until} · {room} · free: {free} of {places}</source>
+        <translation>{from_} – {until} · {room} · свободно: {free} из {places}</translation>
+    </message>
+    <message>
+        <source>Visitors, and to whom</source>
+        <translation>Посетители, и к кому</translation>
+    </message>
 </context>
 <context>
     <name>CameraView</name>
@@ -206,6 +206,61 @@
     <message>
         <source>Choose…</source>
         <translation>Выберите…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Why is {name} no longer an approved visitor?</source>
+        <translation>Почему {name} больше не одобренный посетитель?</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval</source>
+        <translation>Отозвать одобрение</translation>
+    </message>
+    <message>
+        <source>Contacts and approved visitors</source>
+        <translation>Контакты и одобренные посетители</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Approved visitor</source>
+        <translation>Одобренный посетитель</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Write down or approve</source>
+        <translation>Записать или одобрить</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval…</source>
+        <translation>Отозвать одобрение…</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation>отозвано: {reason}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>{name} is written down among the contacts.</source>
+        <translation>{name} записан(а) среди контактов.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +307,26 @@
     <message>
         <source>The clock is right</source>
         <translation>Часы верны</translation>
+    </message>
+    <message>
+        <source>Something was found.</source>
+        <translation>Найдены предметы.</translation>
+    </message>
+    <message>
+        <source>Write the incident</source>
+        <translation>Записать происшествие</translation>
+    </message>
+    <message>
+        <source>Incident {number} is written down.</source>
+        <translation>Происшествие {number} записано.</translation>
+    </message>
+    <message>
+        <source>Incident {number} is written down, with seizure act {act}.</source>
+        <translation>Происшествие {number} записано, акт изъятия {act}.</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
     </message>
 </context>
 <context>
@@ -358,6 +433,41 @@
     <message>
         <source>Telephone, keys, …</source>
         <translation>Телефон, ключи, …</translation>
+    </message>
+    <message>
+        <source>Empty: you</source>
+        <translation>Пусто: вы</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPanel</name>
+    <message>
+        <source>Visitors, and to whom</source>
+        <translation>Посетители, и к кому</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Ожидаются сегодня</translation>
+    </message>
+    <message>
+        <source>Expected: {count}</source>
+        <translation>Ожидаются: {count}</translation>
+    </message>
+    <message>
+        <source>look again: {count}</source>
+        <translation>проверить: {count}</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>проверьте</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опаздывает</translation>
     </message>
 </context>
 <context>
@@ -466,6 +576,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>On duty, parted by commas</source>
+        <translation>На дежурстве, через запятую</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>Inside; tick each one who is handed over</source>
+        <translation>Внутри; отметьте каждого, кого передаёте</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>Что должна знать следующая смена</translation>
+    </message>
+    <message>
+        <source>Hand over and close the shift</source>
+        <translation>Сдать и закрыть смену</translation>
+    </message>
+    <message>
+        <source>No shift is open.</source>
+        <translation>Смена не открыта.</translation>
+    </message>
+    <message>
+        <source>{number}, open since {since}. On duty: {names}</source>
+        <translation>{number}, открыта с {since}. На дежурстве: {names}</translation>
+    </message>
+    <message>
+        <source>Inside: {count}. Tick each one who is handed over to the next shift.</source>
+        <translation>Внутри: {count}. Отметьте каждого, кого передаёте следующей смене.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Внутри никого нет.</translation>
+    </message>
+    <message>
+        <source>Shift {number} is open.</source>
+        <translation>Смена {number} открыта.</translation>
+    </message>
+    <message>
+        <source>Shift {number} is closed and taken over by {name}.</source>
+        <translation>Смена {number} закрыта, принял(а) {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Hindrance</name>
     <message>
         <source>Over the limit: {used} of {norm} visits of this kind are used in {year}.</source>
@@ -494,6 +655,10 @@
     <message>
         <source>No visits today by order {order}: {reason}.</source>
         <translation>Сегодня свиданий нет по приказу {order}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not an approved visitor of this prisoner.</source>
+        <translation>Не одобренный посетитель этого осуждённого.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +693,140 @@
     </message>
 </context>
 <context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Witnesses, parted by commas</source>
+        <translation>Свидетели, через запятую</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>To {prisoner}</source>
+        <translation>К {prisoner}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>How many, how much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Where it was hidden</source>
+        <translation>Где было спрятано</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Found; Enter takes one out</source>
+        <translation>Найдено; Enter убирает из списка</translation>
+    </message>
+    <message>
+        <source>Photo from a file…</source>
+        <translation>Фото из файла…</translation>
+    </message>
+    <message>
+        <source>Photo by the camera</source>
+        <translation>Снять камерой</translation>
+    </message>
+    <message>
+        <source>Write down  ·  Ctrl+Enter</source>
+        <translation>Записать  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Назад  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Фото {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentView</name>
+    <message>
+        <source>Incident {number}</source>
+        <translation>Происшествие {number}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Свидание</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <source>Seizure act</source>
+        <translation>Акт изъятия</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Записал(а)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>InsidePanel</name>
     <message>
         <source>Nobody is inside.</source>
@@ -546,10 +845,6 @@
         <translation>Сейчас внутри: {count}</translation>
     </message>
     <message>
-        <source>For, and left</source>
-        <translation>Внутри, осталось</translation>
-    </message>
-    <message>
         <source>overdue: {count}</source>
         <translation>просрочено: {count}</translation>
     </message>
@@ -560,6 +855,41 @@
     <message>
         <source>over {time}</source>
         <translation>сверх {time}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>В счёт нормы</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Approved only</source>
+        <translation>Только одобренные</translation>
+    </message>
+    <message>
+        <source>Papers are parted by a semicolon.</source>
+        <translation>Документы разделяются точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -642,6 +972,10 @@
     <message>
         <source>no visits by order {order}: {reason}</source>
         <translation>нет свиданий по приказу {order}: {reason}</translation>
+    </message>
+    <message>
+        <source>not an approved visitor: {name}</source>
+        <translation>не одобренный посетитель: {name}</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1255,42 @@
         <source>Booking {number} was cancelled already. Nothing was changed.</source>
         <translation>Запись {number} уже отменена. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Visits of this kind are held at other times: {sessions}. Nothing was saved; choose one of these.</source>
+        <translation>Свидания этого вида проходят в другое время: {sessions}. Ничего не сохранено; выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>All places of this session are taken ({places}). Nothing was saved; choose another session or day.</source>
+        <translation>Все места этого сеанса заняты ({places}). Ничего не сохранено; выберите другой сеанс или день.</translation>
+    </message>
+    <message>
+        <source>{name} is an approved visitor of this prisoner already. Withdraw that approval first.</source>
+        <translation>{name} уже одобренный посетитель этого осуждённого. Сначала отзовите то одобрение.</translation>
+    </message>
+    <message>
+        <source>{name} is no approved visitor of this prisoner. Nothing was changed.</source>
+        <translation>{name} не одобренный посетитель этого осуждённого. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The shift is still open: these visitors are inside and nobody has named them in the hand-over: {visitors}. Check them out, or tick each one to hand it over.</source>
+        <translation>Смена ещё открыта: эти посетители внутри, и никто не назвал их при сдаче: {visitors}. Оформите их выход или отметьте каждого для передачи.</translation>
+    </message>
+    <message>
+        <source>Shift {number} is open already. Nothing was changed; close it first.</source>
+        <translation>Смена {number} уже открыта. Ничего не изменено; сначала закройте её.</translation>
+    </message>
+    <message>
+        <source>No shift is open. Nothing was changed; open one first.</source>
+        <translation>Смена не открыта. Ничего не изменено; сначала откройте её.</translation>
+    </message>
+    <message>
+        <source>An incident holds at most {most} photos. Nothing was saved; take some of them out.</source>
+        <translation>У происшествия не больше {most} фотографий. Ничего не сохранено; уберите лишние.</translation>
+    </message>
+    <message>
+        <source>A photo is larger than {most} kB. Nothing was saved; take it out.</source>
+        <translation>Фотография больше {most} кБ. Ничего не сохранено; уберите её.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -933,6 +1303,26 @@
 {name}</source>
         <translation>Вместе с {number},
 {name}</translation>
+    </message>
+    <message>
+        <source>{relation}; no approved visitor</source>
+        <translation>{relation}; не одобренный посетитель</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>{relation}; approved visitor, {authority}, until {day}</source>
+        <translation>{relation}; одобренный посетитель, {authority}, до {day}</translation>
+    </message>
+    <message>
+        <source>{kind}, {year}: {used} used, no limit set</source>
+        <translation>{kind}, {year}: использовано {used}, норма не задана</translation>
+    </message>
+    <message>
+        <source>{kind}, {year}: {used} of {norm} used, {left} left</source>
+        <translation>{kind}, {year}: использовано {used} из {norm}, осталось {left}</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1402,124 @@
     <message>
         <source>Inside on {time}: {count}</source>
         <translation>Внутри на {time}: {count}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Свидание</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Witness {name}</source>
+        <translation>Свидетель {name}</translation>
+    </message>
+    <message>
+        <source>Officer {name}</source>
+        <translation>Сотрудник {name}</translation>
+    </message>
+    <message>
+        <source>Seizure act {number}</source>
+        <translation>Акт изъятия {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>History of {name}</source>
+        <translation>История: {name}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Visits: {visits} · refusals: {refusals} · incidents: {incidents} · restrictions: {restrictions}</source>
+        <translation>Посещений: {visits} · отказов: {refusals} · происшествий: {incidents} · запретов: {restrictions}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Свидание</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Не пропущены</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Происшествие</translation>
+    </message>
+    <message>
+        <source>lifted: {reason}</source>
+        <translation>снят: {reason}</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Запрет</translation>
+    </message>
+</context>
+<context>
+    <name>PastOpener</name>
+    <message>
+        <source>{name} has not been here before.</source>
+        <translation>{name} здесь впервые.</translation>
     </message>
 </context>
 <context>
@@ -1111,18 +1619,6 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Отряд</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Режим</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Условия</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -1153,6 +1649,10 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1841,7 @@
     </message>
     <message>
         <source>Confirm: these rules hold here</source>
-        <translation>Подтвердить: эти правила действуют здесь</translation>
+        <translation>Подтвердить эти правила</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1360,24 +1860,16 @@
         <translation>Не подтверждены: правила показаны, но никому по ним не отказывают.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Минуты</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>В счёт нормы</translation>
-    </message>
-    <message>
-        <source>Permission</source>
-        <translation>Разрешение</translation>
-    </message>
-    <message>
         <source>The rules are confirmed and in force.</source>
         <translation>Правила подтверждены и действуют.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Days: 1 Monday to 7 Sunday. A kind without sessions may be booked at any time.</source>
+        <translation>Дни: 1 понедельник … 7 воскресенье. Вид без сеансов можно записать на любое время.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1898,14 @@
         <source>Scanned</source>
         <translation>Считано</translation>
     </message>
+    <message>
+        <source>History  ·  F3</source>
+        <translation>История  ·  F3</translation>
+    </message>
+    <message>
+        <source>Incident…  ·  F4</source>
+        <translation>Случай…  ·  F4</translation>
+    </message>
 </context>
 <context>
     <name>Scanner</name>
@@ -1427,6 +1927,33 @@
     <message>
         <source>Back  ·  Esc</source>
         <translation>Назад  ·  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTable</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Kinds of visit</source>
+        <translation>Виды свиданий</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Комната</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
 </context>
 <context>
@@ -1804,12 +2331,63 @@ Seal: {head}</source>
         <source>Why</source>
         <translation>Почему</translation>
     </message>
+    <message>
+        <source>This visitor…</source>
+        <translation>Этот посетитель…</translation>
+    </message>
+    <message>
+        <source>This prisoner…</source>
+        <translation>Этот осуждённый…</translation>
+    </message>
+    <message>
+        <source>Search by {name}: {result}</source>
+        <translation>Досмотр, {name}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorForm</name>
+    <message>
+        <source>New visitor</source>
+        <translation>Новый посетитель</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>ID-карта</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>The document may be added when they come; a scan then finds this visitor by name and birth date.</source>
+        <translation>Документ можно добавить при приходе: сканирование найдёт посетителя по имени и дате рождения.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Назад  ·  Esc</translation>
+    </message>
 </context>
 <context>
     <name>VisitorPicker</name>
     <message>
         <source>Visitor</source>
         <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Write “{query}” down as a new visitor…</source>
+        <translation>Записать «{query}» как нового посетителя…</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2491,26 @@ Seal: {head}</source>
     <message>
         <source>Refusals: {count}</source>
         <translation>Отказов: {count}</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens an incident.</source>
+        <translation>Enter или двойной щелчок открывает происшествие.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Incidents: {count}</source>
+        <translation>Происшествий: {count}</translation>
     </message>
 </context>
 <context>
@@ -2189,18 +2787,6 @@ Seal: {head}</source>
         <translation>Отменено администрацией</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>Items found</source>
-        <translation>Найдены предметы</translation>
-    </message>
-    <message>
-        <source>Search refused</source>
-        <translation>Отказ от досмотра</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>здесь</translation>
     </message>
@@ -2400,6 +2986,70 @@ Seal: {head}</source>
         <source>May stay until</source>
         <translation>Может остаться до</translation>
     </message>
+    <message>
+        <source>Agreed, nothing found</source>
+        <translation>Согласен, ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Agreed, items found</source>
+        <translation>Согласен, найдены предметы</translation>
+    </message>
+    <message>
+        <source>Refused the search</source>
+        <translation>Отказ от досмотра</translation>
+    </message>
+    <message>
+        <source>seized</source>
+        <translation>изъято</translation>
+    </message>
+    <message>
+        <source>handed to the police</source>
+        <translation>передано милиции</translation>
+    </message>
+    <message>
+        <source>kept until they leave</source>
+        <translation>хранится до выхода</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>Searched by</source>
+        <translation>Досмотрел</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>Предъявленные документы</translation>
+    </message>
+    <message>
+        <source>What was found, or what happened</source>
+        <translation>Что найдено или что произошло</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Свидетели</translation>
+    </message>
+    <message>
+        <source>Who decided (order, number, date)</source>
+        <translation>Чьё решение (приказ, номер, дата)</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>На дежурстве</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Смену принял(а)</translation>
+    </message>
+    <message>
+        <source>not an approved visitor</source>
+        <translation>не одобренный посетитель</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2434,17 +3084,6 @@ Seal: {head}</source>
     <message>
         <source>Bookings</source>
         <translation>Запись</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>{kind}, {year}: {used} used, no limit set</source>
-        <translation>{kind}, {year}: использовано {used}, норма не задана</translation>
-    </message>
-    <message>
-        <source>{kind}, {year}: {used} of {norm} used, {left} left</source>
-        <translation>{kind}, {year}: использовано {used} из {norm}, осталось {left}</translation>
     </message>
 </context>
 </TS>

@@ -51,10 +51,14 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         assert (registers.rules.in_force(date(2026, 11, 25)) is not None) == (revision >= "0003")
         assert len(registers.bookings.blocked()) == (revision >= "0004")
         assert bool(registers.bookings.by_number("B-2026-000001")) == (revision >= "0004")
+        contact = registers.contacts.of_pair(visit.person.id, visit.prisoner.id)
+        assert bool(contact and contact.is_approved(date(2026, 11, 25))) == (revision >= "0005")
+        assert len(registers.incidents.photos("I-2026-000001")) == (revision >= "0005")
+        assert bool(registers.shifts.open_one()) == (revision >= "0005")
         assert visit.prisoner.is_here
         assert (visit.party, visit.exceptions) == ("", ())
     assert store.verify_journal().holds
-    assert store.verify_journal().entries == {"0001": 4, "0002": 4, "0003": 6}.get(revision, 8)
+    assert store.verify_journal().entries == {"0001": 4, "0002": 4, "0003": 6, "0004": 8}.get(revision, 11)
     assert store.broken_pages() == []
     store.close()
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from gatepost.desk.arrivals import Arriving
+from gatepost.desk.rules import template
 from gatepost.domain.bookings import BlockedPeriod, Booking, BookingState, LookAgainKind
 from gatepost.domain.changes import Subject
+from gatepost.domain.contacts import Approval, Contact
 from gatepost.domain.errors import (
     AuthorityNeeded,
     BookedAlready,
@@ -17,14 +19,18 @@ from gatepost.domain.errors import (
     CancelledAlready,
     DayBlocked,
     FieldMissing,
+    NoSession,
     NoSuchRecord,
     RoomTaken,
+    SessionFull,
 )
-from gatepost.domain.people import PrisonerStatus
-from gatepost.domain.visits import Outcome, VisitKind
+from gatepost.domain.people import IdentityDocument, Person, PrisonerStatus
+from gatepost.domain.sessions import Session
+from gatepost.domain.visits import Outcome, Relation, VisitKind
 from tests import specimens
 from tests.desk.test_visits import admission, admit, prisoner_of, read
 
+NO_DOCUMENT = IdentityDocument("", "", "", "")
 CARD = ("I<UTOST00000014<<<<<<<<<<<<<<<", "9901018M3501014UTO<<<<<<<<<<<8", "SPECIMEN<<BEISPIEL<<<<<<<<<<<<")
 
 
@@ -145,3 +151,97 @@ def test_a_booking_whose_prisoner_was_moved_is_looked_at_again(counters, clock, 
     counters.bookings.book(booking)
     counters.people.change_prisoner(replace(booking.prisoner, status=PrisonerStatus.TRANSFERRED))
     assert [one.kind for one in expected(counters, clock)[0].again] == [LookAgainKind.PRISONER_AWAY]
+
+
+# --- sessions, approvals, and who is still to come ----------------------------------------------------------------
+
+
+def hold(counters, **changes) -> None:
+    """Confirm the template with changes."""
+    counters.rules.confirm(replace(template(), source="Test order", **changes))
+
+
+def session(places: int = 2) -> Session:
+    """Tuesdays (24 November 2026 is one), in the afternoon."""
+    return Session(frozenset({2}), time(14), time(17), frozenset({VisitKind.LONG_TERM}), "Hall", places)
+
+
+def visitors(counters, count: int) -> list[Person]:
+    found = (Person(f"VISITOR{at}", "", f"19{at + 50}-01-01", "F", "UTO") for at in range(count))
+    return [counters.people.add_visitor(one, NO_DOCUMENT).value for one in found]
+
+
+def test_a_session_holds_as_many_as_it_has_places(counters, clock, booking):
+    hold(counters, sessions=(session(places=2),))
+    day = clock.now.date()
+    assert [one.taken for one in counters.bookings.sessions_of(day, VisitKind.LONG_TERM)] == [0]
+    people = visitors(counters, 3)
+    prisoners = [prisoner_of(counters, f"ST-01{at}") for at in range(3)]
+    for at in range(2):
+        one = replace(booking, room="", visitors=(people[at],), prisoner=prisoners[at])
+        assert counters.bookings.book(one).value.room == "Hall"
+    third = replace(booking, room="", visitors=(people[2],), prisoner=prisoners[2])
+    with pytest.raises(SessionFull, match="taken"):
+        counters.bookings.book(third)
+    assert [one.taken for one in counters.bookings.sessions_of(day, VisitKind.LONG_TERM)] == [2]
+    counters.bookings.cancel("B-2026-000001", "Cannot come")
+    assert counters.bookings.book(third).value.number == "B-2026-000003"
+
+
+def test_outside_the_sessions_nothing_is_booked(counters, clock, booking):
+    hold(counters, sessions=(session(),))
+    early = replace(booking, room="", starts_at=clock.now + timedelta(minutes=30))
+    with pytest.raises(NoSession, match="14:00–17:00 Hall"):
+        counters.bookings.book(early)
+    with pytest.raises(NoSession):
+        counters.bookings.book(booking)  # another room
+    lawyers = replace(booking, kind=VisitKind.LAWYER)
+    assert counters.bookings.book(lawyers).value.room == "1"  # no session says when lawyers come
+    assert counters.bookings.sessions_of(clock.now.date(), VisitKind.LAWYER) == []
+    assert counters.bookings.sessions_of(clock.now.date() + timedelta(days=1), VisitKind.LONG_TERM) == []
+
+
+def test_a_withdrawn_approval_makes_a_booking_worth_another_look(counters, clock, booking):
+    kinds = template().kinds
+    hold(counters, kinds=kinds | {VisitKind.LONG_TERM: replace(kinds[VisitKind.LONG_TERM], approval=True)})
+    contacts = [Contact(one, booking.prisoner, Relation.PARENT) for one in booking.visitors]
+    for one in contacts:
+        counters.contacts.approve(one, Approval("Order 9", "2026-01-01"))
+    counters.bookings.book(booking)
+    assert expected(counters, clock)[0].again == ()
+    counters.contacts.withdraw(contacts[0], "Broke the rules")
+    assert [one.kind for one in expected(counters, clock)[0].again] == [LookAgainKind.NOT_APPROVED]
+
+
+def test_who_is_still_to_come_today(counters, clock, booking):
+    counters.bookings.book(booking)
+    cancelled = counters.bookings.book(
+        replace(booking, starts_at=booking.ends_at, ends_at=booking.ends_at + timedelta(hours=1))
+    ).value
+    counters.bookings.cancel(cancelled.number, "Cannot come")
+    (found,) = counters.bookings.expected_today()
+    assert found.missing == booking.visitors
+    counters.visits.admit(admission(counters, booking=found.booking.number))
+    (found,) = counters.bookings.expected_today()
+    assert [one.surname for one in found.missing] == [booking.visitors[1].surname]
+    counters.visits.admit(admission(counters, specimens.KYRGYZ, booking=found.booking.number))
+    assert counters.bookings.expected_today() == []
+
+
+def test_a_visitor_is_written_down_before_they_come_and_known_when_they_do(counters):
+    told = Person(" Eriksson ", "Anna Maria", "12.08.1974", "F", "UTO")
+    added = counters.people.add_visitor(told, NO_DOCUMENT)
+    assert (added.value.surname, added.value.birth_date, added.changed) == ("Eriksson", "1974-08-12", {Subject.PEOPLE})
+    again = counters.people.add_visitor(told, NO_DOCUMENT)
+    assert (again.value.id, again.changed) == (added.value.id, frozenset())
+    arriving = counters.arrivals.receive(read())
+    assert isinstance(arriving, Arriving)
+    assert arriving.person.id == added.value.id
+    with pytest.raises(FieldMissing) as refused:
+        counters.people.add_visitor(Person(" ", "", "", "", ""), NO_DOCUMENT)
+    assert refused.value.facts["fields"] == ("surname", "birth_date")
+    child = counters.people.add_visitor(
+        Person("Testov", "Emil", "2020-02-29", "M", "KGZ"), IdentityDocument("", "BC", "KGZ", "KR-X 123456")
+    ).value
+    assert [one.id for one in counters.people.find_visitors("KR-X")] == []
+    assert [one.id for one in counters.people.find_visitors("emil testov")] == [child.id]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +19,7 @@ from gatepost.desk.authority import SecondSignIn
 from gatepost.desk.counters import Counters
 from gatepost.desk.rules import template
 from gatepost.desk.sign_in import SignInDesk
+from gatepost.domain.bookings import Booking, BookingState
 from gatepost.domain.changes import Subject
 from gatepost.domain.errors import (
     AnnulledAlready,
@@ -50,6 +53,7 @@ from tests.desk.test_visits import admission, admit, prisoner_of, read
 DUTY, DUTY_PASSWORD = "duty", "duty officer's own"
 GATE, GATE_PASSWORD = "gate", "gate officer's own"
 REASON = "Order of the head of the shift"
+PAPERS = ("Lawyer's licence", "Ордер")
 STRANGER = Person("NOBODY", "", "1990-01-01", "F", "UTO")
 
 
@@ -404,10 +408,66 @@ def test_an_auditor_extends_nothing_and_confirms_no_annulment(at_the_gate):
 def test_the_history_of_a_person_and_a_prisoner(at_the_gate):
     visit = admit(at_the_gate).value
     at_the_gate.visits.check_out(visit.number, Outcome.COMPLETED)
-    assert [one.number for one in at_the_gate.history.of_person(visit.person.id)] == [visit.number]
-    assert [one.number for one in at_the_gate.history.of_prisoner(visit.prisoner.id)] == [visit.number]
+    ban = restrict(at_the_gate, RestrictionKind.BAN, person=visit.person, prisoner=visit.prisoner)
+    refused = Refused(visit.person, visit.document, (RefusalCode.BANNED,), prisoner_id=visit.prisoner.id)
+    record = at_the_gate.visits.refuse(refused).value
+    history = at_the_gate.history
+    for past in (history.of_person(visit.person.id), history.of_prisoner(visit.prisoner.id)):
+        assert [one.number for one in past.visits] == [visit.number]
+        assert [one.number for one in past.refusals] == [record.number]
+        assert [one.number for one in past.restrictions] == [ban.number]
+        assert past.incidents == []
     with pytest.raises(NoSuchRecord):
         at_the_gate.history.of_visit("V-2026-000999")
+
+
+def test_a_visit_corrected_to_another_kind_counts_and_lasts_as_that_kind(at_the_gate):
+    visit = admit(at_the_gate).value
+    corrected = at_the_gate.visits.correct(visit.number, right(kind=VisitKind.LONG_TERM)).value
+    assert corrected.allowed_until == visit.arrived_at + timedelta(minutes=4320)
+    at_the_gate.visits.check_out(visit.number, Outcome.COMPLETED)
+    at_the_gate.visits.correct(visit.number, right(kind=VisitKind.LAWYER))
+    assert (
+        at_the_gate.visits.visit(visit.number).allowed_until == corrected.allowed_until
+    )  # it is over: nothing to allow
+    outlook = at_the_gate.visits.outlook(STRANGER, visit.prisoner.id, VisitKind.SHORT_TERM)
+    assert outlook.balances[0].used == 0
+
+
+def test_a_correction_passes_no_limit_without_the_duty_officer(at_the_gate):
+    one = at_the_gate.visits.admit(admission(at_the_gate, kind=VisitKind.LAWYER, papers=PAPERS)).value
+    at_the_gate.visits.check_out(one.number, Outcome.COMPLETED)
+    use_up(at_the_gate)
+    with pytest.raises(AuthorityNeeded, match="Over the limit: 2 of 2"):
+        at_the_gate.visits.correct(one.number, right(kind=VisitKind.SHORT_TERM))
+    assert at_the_gate.visits.visit(one.number).kind is VisitKind.LAWYER
+    marked = at_the_gate.visits.correct(one.number, right(kind=VisitKind.SHORT_TERM), duty()).value
+    assert (marked.exceptions, marked.authorised_by, marked.authorised_reason) == (("over_limit",), DUTY, REASON)
+    back = at_the_gate.visits.correct(one.number, right(kind=VisitKind.LAWYER)).value
+    assert back.exceptions == ()
+
+
+def test_a_correction_to_an_official_visit_needs_its_permission(at_the_gate):
+    visit = admit(at_the_gate).value
+    with pytest.raises(FieldMissing, match="permission"):
+        at_the_gate.visits.correct(visit.number, right(kind=VisitKind.OFFICIAL))
+    done = at_the_gate.visits.correct(visit.number, right(kind=VisitKind.OFFICIAL, permission="No. 5 of 1 May 2026"))
+    assert done.value.permission == "No. 5 of 1 May 2026"
+
+
+def test_a_lawyer_shows_the_papers_that_the_rules_name(at_the_gate):
+    with pytest.raises(FieldMissing, match="papers"):
+        at_the_gate.visits.admit(admission(at_the_gate, kind=VisitKind.LAWYER, papers=PAPERS[:1]))
+    visit = at_the_gate.visits.admit(admission(at_the_gate, kind=VisitKind.LAWYER, papers=PAPERS)).value
+    assert at_the_gate.visits.visit(visit.number).papers == PAPERS
+
+
+def test_who_searched_is_the_officer_unless_another_one_is_named(at_the_gate):
+    clear = {"search_result": SearchResult.CLEAR}
+    visit = at_the_gate.visits.admit(admission(at_the_gate, **clear)).value
+    other = admission(at_the_gate, specimens.KYRGYZ, searched_by="Sgt. Asel Testova", **clear)
+    assert visit.searched_by == GATE
+    assert at_the_gate.visits.admit(other, duty()).value.searched_by == "Sgt. Asel Testova"
 
 
 # --- rules --------------------------------------------------------------------------------------------------------
@@ -429,8 +489,9 @@ def test_only_an_administrator_confirms_rules_and_the_newest_in_force_counts(at_
 
 # --- invariants ---------------------------------------------------------------------------------------------------
 
+DEEDS = ["admit", "join", "leave", "annul", "correct", "recast", "extend", "book", "cancel"]
 STEPS = st.lists(
-    st.tuples(st.sampled_from(["admit", "join", "leave", "annul", "correct", "extend"]), st.integers(0, 2)),
+    st.tuples(st.sampled_from(DEEDS), st.integers(0, 2)),
     min_size=1,
     max_size=10,
 )
@@ -443,7 +504,7 @@ def test_no_sequence_breaks_the_register(at_the_gate, steps):
     for deed, who in steps:
         act(at_the_gate, deed, (specimens.TD3, specimens.KYRGYZ, specimens.TD1)[who])
     prisoner = prisoner_of(at_the_gate)
-    visits = at_the_gate.history.of_prisoner(prisoner.id)
+    visits = at_the_gate.history.of_prisoner(prisoner.id).visits
     assert sorted(one.number for one in visits) == [f"V-2026-{at:06d}" for at in range(1, len(visits) + 1)]
     inside = [one.person.id for one in at_the_gate.visits.inside()]
     assert len(inside) == len(set(inside))
@@ -452,6 +513,12 @@ def test_no_sequence_breaks_the_register(at_the_gate, steps):
     assert outlook.balances[0].used == len(standing)
     over = [one for one in visits if one.exceptions]
     assert all(one.authorised_by == DUTY and one.authorised_reason == REASON for one in over)
+    booked = at_the_gate.bookings.of_days(at_the_gate.shifts.today(), 7)
+    assert [one.booking.number for one in booked] == [f"B-2026-{at:06d}" for at in range(1, len(booked) + 1)]
+    standing_ones = [one.booking for one in booked if one.booking.state is BookingState.BOOKED]
+    assert not any(one.overlaps(other) for one, other in combinations(standing_ones, 2))
+    came = [visit.number for one in booked for visit in one.visits]
+    assert len(came) == len(set(came))
     assert at_the_gate.shifts.verify().holds
 
 
@@ -460,20 +527,33 @@ def act(counters: Counters, deed: str, lines: tuple[str, ...]) -> None:
     arrival = counters.arrivals.receive(read(lines))
     inside = counters.visits.inside()
     number = arrival.visit.number if isinstance(arrival, Leaving) else inside[0].number if inside else "V-2026-000001"
-    try:
-        if deed in ("admit", "join") and isinstance(arrival, Arriving):
-            party = number if deed == "join" and inside else ""
-            counters.visits.admit(admission(counters, lines, party=party), duty() if deed == "join" else None)
-        elif deed == "leave":
-            counters.visits.check_out(number, Outcome.COMPLETED)
-        elif deed == "annul":
-            counters.visits.annul(number, duty())
-        elif deed == "correct":
-            counters.visits.correct(number, right(kind=VisitKind.SHORT_TERM))
-        elif deed == "extend":
-            counters.visits.extend(number, 10, duty())
-    except Refusal:
+    party = number if deed == "join" and inside else ""
+    visits = counters.visits
+    deeds = {
+        "admit": lambda: visits.admit(admission(counters, lines)),
+        "join": lambda: visits.admit(admission(counters, lines, party=party), duty()),
+        "leave": lambda: visits.check_out(number, Outcome.COMPLETED),
+        "annul": lambda: visits.annul(number, duty()),
+        "correct": lambda: visits.correct(number, right(kind=VisitKind.SHORT_TERM)),
+        "recast": lambda: visits.correct(number, right(kind=VisitKind.LONG_TERM), duty()),
+        "extend": lambda: visits.extend(number, 10, duty()),
+        "book": lambda: counters.bookings.book(next_booking(counters)),
+        "cancel": lambda: counters.bookings.cancel("B-2026-000001", REASON),
+    }
+    if deed in ("admit", "join") and not isinstance(arrival, Arriving):
         return
+    with suppress(Refusal):
+        deeds[deed]()
+
+
+def next_booking(counters: Counters) -> Booking:
+    """The known visitor's next one, an hour after the last, so that the numbers follow the times."""
+    known = counters.people.find_visitors("eriksson") or [STRANGER]
+    booked = counters.bookings.of_days(counters.shifts.today(), 7)
+    starts = booked[-1].booking.ends_at if booked else counters.visits.now() + timedelta(hours=1)
+    return Booking(
+        prisoner_of(counters), tuple(known[:1]), VisitKind.SHORT_TERM, starts, starts + timedelta(minutes=30)
+    )
 
 
 def test_the_days_csv_shows_exceptions_and_annulments(at_the_gate, tmp_path, clock):

@@ -1,4 +1,4 @@
-"""The day's export and the journal's proof."""
+"""Shifts, the day's export and the journal's proof."""
 
 from __future__ import annotations
 
@@ -11,8 +11,18 @@ from datetime import date
 
 import pytest
 
-from gatepost.domain.errors import Cancelled, NotAllowed, TargetFolderMissing, TargetNotWritable
+from gatepost.domain.errors import (
+    Cancelled,
+    FieldMissing,
+    InsideNotNamed,
+    NoOpenShift,
+    NotAllowed,
+    ShiftOpenAlready,
+    TargetFolderMissing,
+    TargetNotWritable,
+)
 from gatepost.domain.roles import Officer, Role
+from gatepost.domain.shifts import HandOver
 from gatepost.domain.visits import Outcome
 from tests import specimens
 from tests.conftest import LOGIN, PASSWORD
@@ -155,3 +165,32 @@ def test_the_proof_names_what_is_broken(counters):
     proof = counters.shifts.verify()
     assert not proof.holds
     assert proof.broken_entry == 1
+
+
+def test_a_shift_is_opened_with_those_on_duty_and_handed_over(counters, clock):
+    with pytest.raises(FieldMissing, match="on duty"):
+        counters.shifts.open([" "])
+    with pytest.raises(NoOpenShift):
+        counters.shifts.close(HandOver("Next"))
+    shift = counters.shifts.open(["Aida Testova", " Bek Testov "]).value
+    assert (shift.number, shift.on_duty, shift.opened_by) == ("S-2026-000001", ("Aida Testova", "Bek Testov"), "admin")
+    with pytest.raises(ShiftOpenAlready, match="S-2026-000001"):
+        counters.shifts.open(["Somebody"])
+    clock.move(hours=12)
+    with pytest.raises(FieldMissing, match="taken over by"):
+        counters.shifts.close(HandOver(" "))
+    closed = counters.shifts.close(HandOver("Next", remarks="Lamp 3 is broken")).value
+    assert (closed.closed_at, closed.taken_over_by, closed.remarks) == (clock.now, "Next", "Lamp 3 is broken")
+    assert counters.shifts.running() is None
+    assert counters.shifts.open(["Next"]).value.number == "S-2026-000002"
+    assert [one.number for one in counters.shifts.last()] == ["S-2026-000002", "S-2026-000001"]
+
+
+def test_a_shift_is_not_closed_over_somebody_inside_without_naming_them(counters):
+    counters.shifts.open(["Aida Testova"])
+    visit = admit(counters).value
+    with pytest.raises(InsideNotNamed, match="ERIKSSON"):
+        counters.shifts.close(HandOver("Next"))
+    assert counters.shifts.running() is not None
+    closed = counters.shifts.close(HandOver("Next", frozenset({visit.number, "V-2026-000999"}))).value
+    assert closed.inside == (visit.number,)

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from gatepost.desk.rules import template
-from gatepost.domain.admittance import HindranceKind, Question, hindrances, roles_for
+from gatepost.domain.admittance import HindranceKind, Question, hindrances, over_limit, roles_for
+from gatepost.domain.contacts import Approval, Contact
 from gatepost.domain.entitlements import Balance, balances
 from gatepost.domain.errors import ExplanationMissing, FieldMissing, PeriodReversed
 from gatepost.domain.people import IdentityDocument, Person, Prisoner, PrisonerStatus, age_on
@@ -109,6 +110,25 @@ def test_a_restriction_of_children_touches_children_alone():
     order = Restriction(RestrictionKind.CHILD, "12", "reason", "2026-01-01", prisoner=PRISONER)
     assert kinds(asked(restrictions=[order])) == []
     assert HindranceKind.RESTRICTED in kinds(asked(person=CHILD, party=[inside(ANNA)], restrictions=[order]))
+
+
+def test_where_only_approved_visitors_come_the_pair_needs_an_approval_in_force():
+    rules = replace(
+        RULES, kinds=RULES.kinds | {VisitKind.SHORT_TERM: replace(RULES.kinds[VisitKind.SHORT_TERM], approval=True)}
+    )
+    assert kinds(asked(), rules) == [HindranceKind.NOT_APPROVED]
+    contact = Contact(ANNA, PRISONER, Relation.PARENT)
+    assert kinds(asked(contact=contact), rules) == [HindranceKind.NOT_APPROVED]
+    approved = replace(contact, approval=Approval("Order 9", "2026-01-01"))
+    assert kinds(asked(contact=approved), rules) == []
+    assert kinds(asked(contact=approved, day=date(2025, 12, 31)), rules) == [HindranceKind.NOT_APPROVED]
+    assert kinds(asked(), replace(rules, confirmed_by="")) == []
+
+
+def test_only_the_year_s_number_stands_against_counting_as_another_kind():
+    full = asked(balances=balances(RULES, PRISONER, 2026, {VisitKind.SHORT_TERM: 6}))
+    assert [one.kind for one in over_limit(full, RULES)] == [HindranceKind.OVER_LIMIT]
+    assert over_limit(full, replace(RULES, confirmed_by="")) == ()
 
 
 def test_what_nobody_may_pass_stands_first_and_roles_narrow_down():

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gatepost.domain.bookings import BlockedPeriod, Booking, LookAgainKind, look_again
+from gatepost.domain.bookings import BlockedPeriod, Booking, Circumstances, LookAgainKind, look_again
+from gatepost.domain.contacts import Approval, Contact
 from gatepost.domain.errors import FieldMissing, PeriodReversed
 from gatepost.domain.people import Person, Prisoner, PrisonerStatus
 from gatepost.domain.restrictions import Restriction, RestrictionKind
-from gatepost.domain.visits import VisitKind
+from gatepost.domain.visits import Relation, VisitKind
 
 ANNA = Person("ERIKSSON", "ANNA MARIA", "1974-08-12", "F", "UTO", id=1)
 PRISONER = Prisoner("ST-001", "Specimenov", "Specimen", id=1)
@@ -64,11 +65,14 @@ def test_a_blocked_period_needs_its_days_an_order_and_a_reason():
 
 
 def test_what_came_up_since_is_a_reason_to_look_again():
-    assert look_again(BOOKING, DAY, (), ()) == ()
+    assert look_again(BOOKING, DAY, Circumstances()) == ()
     ban = Restriction(RestrictionKind.BAN, "12", "telephone", "2026-11-25", person=ANNA, number="R-2026-000001")
     past = replace(ban, last_day="2026-11-25", first_day="2026-11-01")
     moved = replace(BOOKING, prisoner=replace(PRISONER, status=PrisonerStatus.TRANSFERRED))
-    reasons = look_again(moved, DAY, (ban, past, replace(past, last_day="2026-11-24")), (PERIOD,))
+    others = Restriction(RestrictionKind.BAN, "13", "no", "2026-11-01", prisoner=replace(PRISONER, id=99))
+    stranger = replace(past, person=replace(ANNA, id=99))
+    over = replace(past, last_day="2026-11-24")
+    reasons = look_again(moved, DAY, Circumstances((ban, past, over, others, stranger), (PERIOD,)))
     assert [one.kind for one in reasons] == [
         LookAgainKind.PRISONER_AWAY,
         LookAgainKind.RESTRICTION,
@@ -79,4 +83,14 @@ def test_what_came_up_since_is_a_reason_to_look_again():
         "the prisoner is not here: transferred",
         "no visits by order 14: Quarantine",
     ]
-    assert look_again(BOOKING, date(2026, 12, 1), (past,), (PERIOD,)) == ()
+    assert look_again(BOOKING, date(2026, 12, 1), Circumstances((past,), (PERIOD,))) == ()
+
+
+def test_a_visitor_without_an_approval_in_force_is_a_reason_where_the_kind_asks_for_one():
+    asks = Circumstances(only_approved=frozenset({BOOKING.kind}))
+    assert [str(one) for one in look_again(BOOKING, DAY, asks)] == [f"not an approved visitor: {ANNA.name}"]
+    pair = (ANNA.id, PRISONER.id)
+    contact = Contact(ANNA, PRISONER, Relation.PARENT)
+    assert look_again(BOOKING, DAY, replace(asks, contacts={pair: contact})) != ()
+    approved = replace(contact, approval=Approval("Order 9", "2026-01-01"))
+    assert look_again(BOOKING, DAY, replace(asks, contacts={pair: approved})) == ()

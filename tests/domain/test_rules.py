@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,10 @@ from gatepost.desk.rules import template
 from gatepost.domain.errors import RulesUnusable
 from gatepost.domain.roles import Role
 from gatepost.domain.rules import Passing, read_rules
+from gatepost.domain.sessions import Session
 from gatepost.domain.visits import VisitKind
+
+SESSION = {"weekdays": [1], "from": "10:00", "until": "12:00", "kinds": ["short_term"], "room": "1", "places": 4}
 
 
 def content() -> dict:
@@ -35,8 +38,35 @@ def test_what_is_written_is_read_back_the_same():
         valid_until=date(2026, 12, 31),
         norms={("general", "ordinary", VisitKind.SHORT_TERM): 6, ("strict", "eased", VisitKind.LONG_TERM): 0},
     )
+    kinds = dict(rules.kinds)
+    kinds[VisitKind.LONG_TERM] = replace(
+        kinds[VisitKind.LONG_TERM], approval=True, papers=({"en": "Birth certificate"},)
+    )
+    both = frozenset({VisitKind.SHORT_TERM, VisitKind.LONG_TERM})
+    sessions = (Session(frozenset({2, 6}), time(9, 30), time(12), both, "1", 8),)
+    rules = replace(rules, kinds=kinds, sessions=sessions)
     assert read_rules(rules.to_json()) == rules
     assert read_rules(rules.to_json()).to_json() == rules.to_json()
+
+
+def test_a_file_that_says_nothing_of_sessions_papers_and_approvals_is_read():
+    older = content()
+    del older["sessions"]
+    for kind in older["kinds"].values():
+        del kind["approval"], kind["papers"]
+    rules = read_rules(json.dumps(older))
+    assert rules.sessions == ()
+    assert not any(kind.approval or kind.papers for kind in rules.kinds.values())
+
+
+def test_sessions_and_approvals_count_once_somebody_has_confirmed_them():
+    session = Session(frozenset({1}), time(9), time(10), frozenset({VisitKind.LAWYER}), "1", 1)
+    kinds = template().kinds | {VisitKind.LAWYER: replace(template().kinds[VisitKind.LAWYER], approval=True)}
+    draft = replace(template(), sessions=(session,), kinds=kinds)
+    assert (draft.sessions_for(VisitKind.LAWYER), draft.only_approved) == ((), frozenset())
+    rules = replace(draft, confirmed_by="admin")
+    assert (rules.sessions_for(VisitKind.LAWYER), rules.only_approved) == ((session,), {VisitKind.LAWYER})
+    assert rules.sessions_for(VisitKind.CLERGY) == ()
 
 
 def test_a_norm_of_a_kind_that_does_not_count_says_nothing():
@@ -79,6 +109,16 @@ def test_rules_hold_from_their_first_day_to_their_last(first, last, day, holds):
         ("norms[0].conditions", {"norms": [{"regime": "general", "conditions": "unheard of"}]}),
         ("norms[0].short_term", {"norms": [{"regime": "general", "conditions": "ordinary", "short_term": "six"}]}),
         ("restrictions.access", {"restrictions": {}}),
+        ("sessions", {"sessions": 7}),
+        ("sessions[0]", {"sessions": ["noon"]}),
+        ("sessions[0].weekdays", {"sessions": [SESSION | {"weekdays": [0]}]}),
+        ("sessions[0].weekdays", {"sessions": [SESSION | {"weekdays": []}]}),
+        ("sessions[0].from", {"sessions": [SESSION | {"from": "ten"}]}),
+        ("sessions[0].until", {"sessions": [SESSION | {"until": "10:00"}]}),
+        ("sessions[0].kinds", {"sessions": [SESSION | {"kinds": ["party"]}]}),
+        ("sessions[0].kinds", {"sessions": [SESSION | {"kinds": [7]}]}),
+        ("sessions[0].room", {"sessions": [SESSION | {"room": ""}]}),
+        ("sessions[0].places", {"sessions": [SESSION | {"places": "many"}]}),
         ("restrictions.ban", {"restrictions": {"access": "nobody", "ban": "whoever"}}),
     ],
 )

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gatepost.host import shipped
-from gatepost.report.register_csv import COLUMNS, harmless, kept_as_text, write_visits
+from gatepost.report.register_csv import INCIDENTS, REFUSALS, VISITS, harmless, kept_as_text, write_register
 
 ZONE = ZoneInfo("Asia/Bishkek")
 
 
 def line(**cells: str) -> tuple[str, ...]:
-    return tuple(cells.get(name, "") for name in COLUMNS)
+    return tuple(cells.get(name, "") for name in VISITS.columns)
 
 
 def written(tmp_path, *lines, delimiter=";") -> bytes:
-    write_visits(tmp_path / "day.csv", [lines] if lines else [], ZONE, delimiter)
+    write_register(tmp_path / "day.csv", VISITS, [lines] if lines else [], ZONE, delimiter)
     return (tmp_path / "day.csv").read_bytes()
 
 
 def test_bom_crlf_and_the_header_come_first(tmp_path):
     content = written(tmp_path)
-    assert content == b"\xef\xbb\xbf" + ";".join(COLUMNS).encode() + b"\r\n"
+    assert content == b"\xef\xbb\xbf" + ";".join(VISITS.columns).encode() + b"\r\n"
 
 
 def test_an_open_visit_has_an_empty_time(tmp_path):
@@ -58,4 +60,12 @@ def test_dangerous_cells_get_an_apostrophe_and_numbers_stay_text():
 def test_the_documentation_names_every_column_in_order():
     page = (shipped("assets").parent / "docs" / "csv.md").read_text(encoding="utf-8")
     named = [row.split("|")[1].strip().strip("`") for row in page.splitlines() if row.startswith("| `")]
-    assert tuple(named) == COLUMNS
+    assert tuple(named) == VISITS.columns
+
+
+@pytest.mark.parametrize(("heading", "register"), [("## Refusals", REFUSALS), ("## Incidents", INCIDENTS)])
+def test_the_documentation_names_the_columns_of_the_files_beside(heading, register):
+    page = (shipped("assets").parent / "docs" / "csv.md").read_text(encoding="utf-8")
+    part = page.split(heading)[1].split("## ")[0]
+    outside_brackets = re.sub(r"\([^)]*\)", "", part)
+    assert tuple(re.findall(r"`(\w+)`", outside_brackets)) == register.columns

@@ -57,7 +57,7 @@ class Officer:
 
     @property
     def inside(self) -> list[str]:
-        return [visit.person.name for visit in self.gate._inside.table.rows]
+        return [visit.person.name for visit in self.gate._people.inside.table.rows]
 
     def find(self, kind: type[QWidget], name: str) -> QWidget:
         found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]

@@ -103,7 +103,9 @@ def test_a_corrected_field_is_saved_as_typed_with_what_was_read_in_the_journal(o
     officer.scan(WRONG_BIRTH)
     officer.card.field("birth_date").edit.selectAll()
     officer.type("13.08.1974")
-    officer.until(lambda: officer.card.field("birth_date").text == "13.08.1974")  # the filter holds a key back for a while
+    officer.until(
+        lambda: officer.card.field("birth_date").text == "13.08.1974"
+    )  # the filter holds a key back for a while
     assert officer.card.field("birth_date").mark == "corrected"
     officer.card.show_prisoner(prisoner)
     officer.card._relation.choose(Relation.PARENT)
@@ -319,8 +321,8 @@ def test_a_visit_without_a_readable_document_is_typed_by_hand(officer, prisoner)
 def test_who_is_inside_is_checked_out_from_the_list_too(officer, prisoner):
     admit(officer)
     officer.settle()
-    officer.gate._inside.table.selectRow(0)
-    officer.gate._inside.table.setFocus()
+    officer.gate._people.inside.table.selectRow(0)
+    officer.gate._people.inside.table.setFocus()
     officer.press(ENTER)
     assert officer.open_card == "LeavingCard"
     officer.click("check_out")

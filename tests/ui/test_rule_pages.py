@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.rules import template
-from gatepost.domain.people import PrisonerStatus
+from gatepost.domain.contacts import Approval, Contact
+from gatepost.domain.people import Person, Prisoner, PrisonerStatus
 from gatepost.domain.restrictions import RestrictionKind
 from gatepost.domain.roles import Role
-from gatepost.domain.visits import Outcome, VisitKind
+from gatepost.domain.sessions import Session
+from gatepost.domain.visits import Outcome, Relation, VisitKind
 from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.pages.restrictions import RestrictionsPage
 from gatepost.ui.pages.rules import RulesPage
+from gatepost.ui.widgets.past_dialog import PastDialog
+from tests import specimens
 from tests.conftest import PASSWORD
 from tests.desk.test_visits import admission, prisoner_of
 
@@ -149,6 +154,82 @@ def test_a_gate_officer_reads_restrictions_and_writes_none(make_officer, sign_in
     assert not hasattr(page, "_visitor")
 
 
+# --- contacts -----------------------------------------------------------------------------------------------------
+
+
+def test_a_contact_is_written_down_approved_and_loses_the_approval(officer, known_visitor, monkeypatch):
+    counters = officer.gate._counters
+    page = page_of(officer, PrisonersPage)
+    page.table.opened.emit(page.table.rows[0])
+    officer.settle()
+    contacts = page._contacts
+    officer.click("write_contact")
+    assert "still missing: Visitor, Relation to the prisoner" in officer.said
+    contacts._visitor.choose(known_visitor)
+    contacts._relation.choose(Relation.PARENT)
+    officer.click("write_contact")
+    officer.settle()
+    assert [contacts._approval(one) for one in contacts.table.rows] == ["–"]
+    contacts._visitor.choose(known_visitor)
+    contacts._relation.choose(Relation.PARENT)
+    fill(officer, authority="Order 9", approved_last="31.12.2026")
+    officer.click("write_contact")
+    officer.settle()
+    assert [contacts._approval(one) for one in contacts.table.rows] == ["Order 9, 24.11.2026 – 31.12.2026"]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Broke the rules", True))
+    contacts.withdraw()  # nobody is chosen
+    contacts.table.selectRow(0)
+    officer.click("withdraw")
+    officer.settle()
+    assert [contacts._approval(one) for one in contacts.table.rows] == ["withdrawn: Broke the rules"]
+    assert contacts.table.model().index(0, 2).data(Qt.ItemDataRole.FontRole).bold()
+    (kept,) = counters.contacts.of_prisoner(page._prisoner.id)
+    assert not kept.is_approved(counters.visits.now().date())
+
+
+def test_what_the_two_are_to_each_other_is_known_at_the_gate(officer, known_visitor):
+    counters = officer.gate._counters
+    other = counters.people.add_prisoner(Prisoner("ST-050", "Another", "One")).value
+    contact = Contact(known_visitor, other, Relation.SIBLING)
+    counters.contacts.approve(contact, Approval("Order 9", "2026-01-01"))
+    person = Person("NEW", "PERSON", "1980-01-01", "F", "UTO")
+    outlook = counters.visits.outlook(person, other.id, VisitKind.SHORT_TERM)
+    assert outlook.contact is None
+    officer.window.workspace.show_page(0)
+    officer.scan(specimens.TD3)
+    officer.card._relation.choose(None)
+    officer.card._picker.choose(other)
+    officer.settle()
+    assert officer.card._relation.value is Relation.SIBLING
+    assert "Brother or sister; approved visitor, Order 9, until no end" in officer.texts()
+
+
+def test_the_history_of_a_prisoner_and_of_a_visitor_stands_in_one_list(officer, known_visitor):
+    page = page_of(officer, PrisonersPage)
+    page.table.opened.emit(page.table.rows[0])
+    officer.click("prisoner_history")
+    officer.settle()
+    dialog = officer.find(PastDialog, "past")
+    assert [(one.what, one.whom) for one in dialog.table.rows] == [("Visit", "ERIKSSON ANNA MARIA")]
+    assert officer.find(QLabel, "past_counts").text().startswith("Visits: 1 · refusals: 0")
+    dialog.reject()
+
+
+def test_the_history_of_the_visitor_at_the_gate_is_one_key_away(officer, known_visitor):
+    officer.scan(specimens.TD3)
+    officer.press(Qt.Key.Key_F3)
+    officer.settle()
+    dialog = officer.find(PastDialog, "past")
+    assert [(one.what, one.whom) for one in dialog.table.rows] == [("Visit", "Specimenov Specimen")]
+    dialog.reject()
+
+
+def test_who_has_never_been_here_has_no_history(officer):
+    officer.scan(specimens.TD3)
+    officer.press(Qt.Key.Key_F3)
+    assert officer.said == "ERIKSSON ANNA MARIA has not been here before."
+
+
 # --- rules --------------------------------------------------------------------------------------------------------
 
 
@@ -160,6 +241,14 @@ def test_rules_are_edited_confirmed_and_come_into_force(officer):
     assert "norms[0].short_term" in officer.said
     page._norms.item(0, 2).setText("6")
     page._kinds.item(0, 1).setText("120")
+    page._kinds.item(0, 5).setText("Marriage certificate; Consent")
+    page._kinds.item(0, 4).setCheckState(Qt.CheckState.Checked)
+    for column, text in enumerate(("2, 4", "10:00", "12:30", "Short-term, long-term", "Hall", "8")):
+        page._sessions.put(0, column, text)
+    page._sessions.put(1, 0, "9")
+    officer.click("confirm_rules")
+    assert "sessions[1].weekdays" in officer.said
+    page._sessions.put(1, 0, "")
     fill(officer, rules_source="Test order 1", rules_lockers="9")
     officer.click("confirm_rules")
     officer.settle()
@@ -168,6 +257,11 @@ def test_rules_are_edited_confirmed_and_come_into_force(officer):
     rules = officer.gate._counters.rules.in_force()
     assert (rules.source, rules.lockers, rules.kinds[VisitKind.SHORT_TERM].minutes) == ("Test order 1", 9, 120)
     assert rules.norms == {("general", "ordinary", VisitKind.SHORT_TERM): 6}
+    assert rules.only_approved == {VisitKind.SHORT_TERM}
+    assert [paper["en"] for paper in rules.kinds[VisitKind.SHORT_TERM].papers] == ["Marriage certificate", "Consent"]
+    assert rules.kinds[VisitKind.LAWYER].papers[0]["ru"] == "Адвокатское удостоверение"
+    both = frozenset({VisitKind.SHORT_TERM, VisitKind.LONG_TERM})
+    assert rules.sessions == (Session(frozenset({2, 4}), time(10), time(12, 30), both, "Hall", 8),)
 
 
 def test_rules_travel_as_a_file(officer, tmp_path):

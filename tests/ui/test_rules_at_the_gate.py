@@ -13,7 +13,7 @@ from gatepost.desk.rules import template
 from gatepost.domain.people import Prisoner, PrisonerStatus
 from gatepost.domain.restrictions import Restriction, RestrictionKind
 from gatepost.domain.roles import Role
-from gatepost.domain.visits import Outcome, Relation, VisitKind
+from gatepost.domain.visits import Outcome, Relation, SearchResult, VisitKind
 from gatepost.ui.widgets.register_table import Column
 from tests import specimens
 from tests.conftest import PASSWORD
@@ -204,7 +204,7 @@ def test_overdue_stands_out_and_the_duty_officer_extends(officer, counters_of, c
     officer.scan(specimens.KYRGYZ)
     choose_prisoner(officer)
     save_as_spouse(officer)
-    panel = officer.gate._inside
+    panel = officer.gate._people.inside
     assert left_column(panel) == ["0:00\nleft 3:00"]
     clock.move(minutes=190)
     officer.gate._refresh_times()
@@ -228,9 +228,36 @@ def test_a_cell_that_warns_is_bold(officer, counters_of, clock):
     officer.scan(specimens.KYRGYZ)
     choose_prisoner(officer)
     save_as_spouse(officer)
-    model = officer.gate._inside.table.model()
+    model = officer.gate._people.inside.table.model()
     cell = model.index(0, model.columnCount() - 1)
     assert cell.data(Qt.ItemDataRole.FontRole) is None
     clock.move(minutes=181)
     assert cell.data(Qt.ItemDataRole.FontRole).bold()
     assert Column("x", str).alert is None
+
+
+def test_a_lawyer_s_papers_are_ticked_before_the_visit_is_saved(officer, counters_of):
+    officer.scan(specimens.TD3)
+    choose_prisoner(officer)
+    officer.card._kind.choose(VisitKind.LAWYER)
+    officer.settle()
+    boxes = [box for box in officer.window.findChildren(QCheckBox, "paper") if box.isVisible()]
+    assert [box.text() for box in boxes] == ["Lawyer's licence", "Warrant"]
+    save_as_spouse(officer)
+    assert "still missing: Papers shown" in officer.said
+    assert not officer.inside
+    for box in boxes:
+        box.setChecked(True)
+    save_as_spouse(officer)
+    assert "is inside" in officer.said
+    assert counters_of.visits.inside()[0].papers == ("Lawyer's licence", "Warrant")
+
+
+def test_who_searched_is_asked_only_where_somebody_was_searched(officer, counters_of):
+    officer.scan(specimens.TD3)
+    line = officer.card._entry._searched_by
+    assert line.isHidden()
+    officer.card._entry._search.choose(SearchResult.CLEAR)
+    assert not line.isHidden()
+    officer.card._entry._search.choose(SearchResult.REFUSED)
+    assert line.isHidden()

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from gatepost.desk.authority import SecondSignIn
+from gatepost.desk.rules import template
+from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalCode, Refused
+from gatepost.domain.restrictions import Restriction, RestrictionKind
 from gatepost.domain.roles import Role
 from gatepost.domain.visits import Outcome, VisitKind
 from gatepost.ui.pages.visits import VisitsPage
 from gatepost.ui.pages.visits.visit_dialog import VisitDialog
+from gatepost.ui.widgets.past_dialog import PastDialog, PastOpener
 from tests import specimens
 from tests.conftest import PASSWORD
 from tests.desk.test_visits import admission
@@ -93,3 +100,50 @@ def test_who_was_not_let_in_stands_under_the_visits_of_the_day(officer, page):
     assert cells == [
         "N-2026-000001", "TESTOV ADIL", "Specimenov Specimen", "Banned, A child without an adult", "Drunk", "12:00",
     ]  # fmt: skip
+
+
+def test_a_correction_over_the_limit_asks_the_duty_officer(officer, page):
+    counters = officer.gate._counters
+    norms = {("general", "ordinary", VisitKind.LONG_TERM): 0}
+    counters.rules.confirm(replace(template(), source="Test order", norms=norms))
+    visit = page.table.rows[0]
+    counters.people.change_prisoner(replace(visit.prisoner, regime="general", conditions="ordinary"))
+    dialog = open_visit(officer, page)
+    dialog._kind.choose(VisitKind.LONG_TERM)
+    officer.find(QLineEdit, "right_reason").setText("It was a long one")
+    officer.click("correct")
+    officer.settle()
+    fill_second_person(officer, DUTY, DUTY_PASSWORD, "Agreed with the head")
+    kept = counters.visits.visit(visit.number)
+    assert (kept.kind, kept.exceptions, kept.authorised_by) == (VisitKind.LONG_TERM, ("over_limit",), DUTY)
+
+
+def test_the_visitor_s_and_the_prisoner_s_history_open_from_a_visit(officer, page):
+    for name, whom in (("visitor_past", "Specimenov Specimen"), ("prisoner_past", "ERIKSSON ANNA MARIA")):
+        dialog = open_visit(officer, page)
+        officer.click(name)
+        officer.settle()
+        past = officer.find(PastDialog, "past")
+        assert [one.whom for one in past.table.rows] == [whom]
+        past.reject()
+        dialog.reject()
+
+
+def test_a_past_names_visits_refusals_incidents_and_restrictions(officer, page):
+    counters = officer.gate._counters
+    visit = page.table.rows[0]
+    restriction = Restriction(RestrictionKind.BAN, "12", "telephone", "2026-01-01", person=visit.person)
+    counters.restrictions.make(restriction)
+    counters.visits.refuse(Refused(visit.person, visit.document, (RefusalCode.BANNED,), "again"))
+    incident = Incident(visit.person, visit.document, counters.visits.now(), (), (), "Shouted")
+    counters.incidents.write(incident)
+    counters.visits.annul(visit.number, SecondSignIn(DUTY, DUTY_PASSWORD, "Written twice"))
+    past = PastOpener(counters, officer.gate._facility, officer.background, officer.window.messages, officer.window)
+    past.open_person(visit.person)
+    officer.settle()
+    rows = officer.find(PastDialog, "past").table.rows
+    assert {one.what for one in rows} == {"Visit", "Not let in", "Incident", "Restriction"}
+    assert rows[-1].what == "Restriction"  # the oldest stands last
+    said = " | ".join(one.said for one in rows)
+    for text in ("annulled", "Banned, again", "Shouted", "ban – …, 12: telephone"):
+        assert text in said

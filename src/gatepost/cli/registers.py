@@ -19,7 +19,8 @@ def export(folder: Path, user: str | None, password_fd: int | None, day: date | 
         desk = ShiftsDesk(opened.store, opened.officer, system_clock)
         day = day or desk.today()
         written = desk.export_day(day, target or Path(f"visits-{day.isoformat()}.csv"))
-    print(f"{written.path}: {written.rows} rows, SHA-256 {written.sha256}")
+    for one in (written, *written.beside):
+        print(f"{one.path}: {one.rows} rows, SHA-256 {one.sha256}")
     return 0
 
 

@@ -9,6 +9,9 @@ VISITS = "V"
 BOOKINGS = "B"
 REFUSALS = "N"
 RESTRICTIONS = "R"
+INCIDENTS = "I"
+ACTS = "A"
+SHIFTS = "S"
 
 _NEXT = text(
     "INSERT INTO counters (register, year, last) VALUES (:register, :year, 1) "

@@ -42,6 +42,12 @@ def person_of(row: PersonRow) -> Person:
     )
 
 
+def person_cells(row: PersonRow) -> tuple[str, ...]:
+    """A person in a flat line."""
+    names_ = (row.surname, row.given_names, row.surname_cyrillic, row.given_names_cyrillic)
+    return (*names_, row.birth_date, row.nationality, row.pin)
+
+
 def document_of(row: IdentityDocumentRow) -> IdentityDocument:
     """The domain value of a row."""
     return IdentityDocument(row.format, row.code, row.issuer, row.number, row.expiry_date, row.mrz, row.id)
@@ -86,6 +92,14 @@ class People:
             found = found.where(or_(by_name, PersonRow.pin == word, PersonRow.id.in_(document)))
         rows = self._session.scalars(found.order_by(PersonRow.surname, PersonRow.given_names).limit(MOST_FOUND))
         return [person_of(row) for row in rows]
+
+    def add(self, person: Person, document: IdentityDocument) -> Person:
+        """Write a new person, with a document where its number is known."""
+        row = self.save(person)
+        if document.number:
+            self.save_document(document, row)
+        self._session.flush()
+        return person_of(row)
 
     def save(self, person: Person) -> PersonRow:
         """Write a person, new (`id` 0) or changed, with the next flush."""

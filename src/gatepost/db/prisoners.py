@@ -27,6 +27,11 @@ def prisoner_of(row: PrisonerRow) -> Prisoner:
     )
 
 
+def prisoner_cells(row: PrisonerRow | None) -> tuple[str, ...]:
+    """A prisoner in a flat line; empty cells for none."""
+    return (row.register_number, row.surname, row.given_names) if row else ("", "", "")
+
+
 class Prisoners:
     """The register of prisoners."""
 

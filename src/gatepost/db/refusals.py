@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from gatepost.db.numbering import REFUSALS, next_number
-from gatepost.db.people import People, person_of
-from gatepost.db.prisoners import prisoner_of
-from gatepost.db.tables import PrisonerRow, RefusalRow
+from gatepost.db.people import People, person_cells, person_of
+from gatepost.db.prisoners import prisoner_cells, prisoner_of
+from gatepost.db.tables import PrisonerRow, RefusalRow, time_text
 from gatepost.domain.refusals import RefusalCode, RefusalRecord, Refused
 
 
@@ -52,8 +52,37 @@ class Refusals:
         self._session.flush()
         return refusal_of(row)
 
+    def lines_between(self, first: datetime, after: datetime) -> list[tuple[str, ...]]:
+        """Flat text lines in the order of the refusals; columns as `report.register_csv.REFUSALS` names them."""
+        span = _whole().where(RefusalRow.refused_at >= first, RefusalRow.refused_at < after).order_by(RefusalRow.id)
+        return [
+            (
+                row.number,
+                time_text(row.refused_at),
+                *person_cells(row.person),
+                *prisoner_cells(row.prisoner),
+                row.codes.replace("\n", ", "),
+                row.explanation,
+                row.refused_by,
+            )
+            for row in self._session.scalars(span)
+        ]
+
+    def of_person(self, person_id: int, most: int) -> list[RefusalRecord]:
+        """A person's refusals, newest first."""
+        return self._all(_whole().where(RefusalRow.person_id == person_id), most)
+
+    def of_prisoner(self, prisoner_id: int, most: int) -> list[RefusalRecord]:
+        """Refusals of those who wanted to a prisoner, newest first."""
+        return self._all(_whole().where(RefusalRow.prisoner_id == prisoner_id), most)
+
     def between(self, first: datetime, after: datetime, most: int) -> list[RefusalRecord]:
         """Refusals in a span of time (UTC), newest first."""
-        span = select(RefusalRow).where(RefusalRow.refused_at >= first, RefusalRow.refused_at < after)
-        whole = span.options(joinedload(RefusalRow.person), joinedload(RefusalRow.prisoner))
-        return [refusal_of(row) for row in self._session.scalars(whole.order_by(RefusalRow.id.desc()).limit(most))]
+        return self._all(_whole().where(RefusalRow.refused_at >= first, RefusalRow.refused_at < after), most)
+
+    def _all(self, found: Select[RefusalRow], most: int) -> list[RefusalRecord]:
+        return [refusal_of(row) for row in self._session.scalars(found.order_by(RefusalRow.id.desc()).limit(most))]
+
+
+def _whole() -> Select[RefusalRow]:
+    return select(RefusalRow).options(joinedload(RefusalRow.person), joinedload(RefusalRow.prisoner))

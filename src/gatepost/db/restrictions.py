@@ -46,6 +46,18 @@ class Restrictions:
         rows = self._session.scalars(_TOUCHING, {"person_id": person_id, "prisoner_id": prisoner_id})
         return [restriction_of(row) for row in rows]
 
+    def standing(self) -> list[Restriction]:
+        """Those that nobody has lifted; past ones too."""
+        return self._all(_whole().where(RestrictionRow.lifted_at.is_(None)).order_by(RestrictionRow.id))
+
+    def of_person(self, person_id: int) -> list[Restriction]:
+        """Those that name a person, newest first; lifted and past ones too."""
+        return self._all(_whole().where(RestrictionRow.person_id == person_id).order_by(RestrictionRow.id.desc()))
+
+    def of_prisoner(self, prisoner_id: int) -> list[Restriction]:
+        """Those that name a prisoner, newest first; lifted and past ones too."""
+        return self._all(_whole().where(RestrictionRow.prisoner_id == prisoner_id).order_by(RestrictionRow.id.desc()))
+
     def all(self, most: int) -> list[Restriction]:
         """The newest first."""
         return self._all(_whole().order_by(RestrictionRow.id.desc()).limit(most))

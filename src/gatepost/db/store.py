@@ -13,8 +13,10 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from gatepost.db import audit, journal
 from gatepost.db.bookings import Bookings
+from gatepost.db.contacts import Contacts
 from gatepost.db.engine import WRITES, open_engine
 from gatepost.db.errors import sorted_errors
+from gatepost.db.incidents import Incidents
 from gatepost.db.migrate import migrate
 from gatepost.db.people import People
 from gatepost.db.prisoners import Prisoners
@@ -22,6 +24,7 @@ from gatepost.db.refusals import Refusals
 from gatepost.db.restrictions import Restrictions
 from gatepost.db.rules import RuleSets
 from gatepost.db.settings import Settings
+from gatepost.db.shifts import Shifts
 from gatepost.db.tables import store_state_table
 from gatepost.db.users import Users
 from gatepost.db.visits import Visits
@@ -48,6 +51,9 @@ class Registers:
     restrictions: Restrictions
     refusals: Refusals
     bookings: Bookings
+    contacts: Contacts
+    incidents: Incidents
+    shifts: Shifts
     subject: str = ""
 
 
@@ -121,6 +127,9 @@ def _registers(session: Session) -> Registers:
         restrictions=Restrictions(session),
         refusals=Refusals(session),
         bookings=Bookings(session),
+        contacts=Contacts(session),
+        incidents=Incidents(session),
+        shifts=Shifts(session),
     )
 
 

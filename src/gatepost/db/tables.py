@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0004"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0005"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -177,7 +177,7 @@ class VisitRow(Base):
 
     Partial unique indexes are the store's own word that nobody is inside twice, and no badge or locker given out twice.
     `party` is the number of the visit that this one goes together with, empty for the first of a party. `exceptions`
-    names, one a line, what somebody with the right to do so let pass.
+    names, one a line, what somebody with the right to do so let pass; `papers` the papers shown beside the document.
     """
 
     __tablename__ = "visits"
@@ -220,6 +220,7 @@ class VisitRow(Base):
     annulled_with: Mapped[str] = mapped_column(default="")
     annulment_reason: Mapped[str] = mapped_column(default="")
     booking: Mapped[str] = mapped_column(default="")
+    papers: Mapped[str] = mapped_column(default="")
 
     person: Mapped[PersonRow] = relationship()
     document: Mapped[IdentityDocumentRow] = relationship()
@@ -327,6 +328,99 @@ class BlockedPeriodRow(Base):
     excepted: Mapped[str]
     made_at: Mapped[datetime]
     made_by: Mapped[str]
+
+
+class ContactRow(Base):
+    """A pair of person and prisoner: what they are to each other, and the last approval as a visitor, if any."""
+
+    __tablename__ = "contacts"
+    __table_args__ = (UniqueConstraint("person_id", "prisoner_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"))
+    prisoner_id: Mapped[int] = mapped_column(ForeignKey("prisoners.id"), index=True)
+    relation: Mapped[str]
+    authority: Mapped[str]
+    first_day: Mapped[str]
+    last_day: Mapped[str]
+    given_by: Mapped[str]
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_by: Mapped[str]
+    withdrawal_reason: Mapped[str]
+
+    person: Mapped[PersonRow] = relationship()
+    prisoner: Mapped[PrisonerRow] = relationship()
+
+
+class FoundItemRow(Base):
+    """One thing that was found."""
+
+    __tablename__ = "found_items"
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incidents.id"), primary_key=True, autoincrement=False)
+    place_in_list: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    name: Mapped[str]
+    quantity: Mapped[str]
+    place: Mapped[str]
+    measure: Mapped[str]
+
+
+class IncidentPhotoRow(Base):
+    """A photo of what was found: a JPEG."""
+
+    __tablename__ = "incident_photos"
+    incident_id: Mapped[int] = mapped_column(ForeignKey("incidents.id"), primary_key=True, autoincrement=False)
+    place_in_list: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    jpeg: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class IncidentRow(Base):
+    """What was found on a visitor or happened at the gate; `witnesses`, one a line; `act` numbers the seizure act."""
+
+    __tablename__ = "incidents"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        Index("uq_incidents_act", "act", unique=True, sqlite_where=text("act <> ''")),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    act: Mapped[str]
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    identity_document_id: Mapped[int | None] = mapped_column(ForeignKey("identity_documents.id"))
+    prisoner_id: Mapped[int | None] = mapped_column(ForeignKey("prisoners.id"), index=True)
+    visit: Mapped[str]
+    happened_at: Mapped[datetime] = mapped_column(index=True)
+    description: Mapped[str]
+    witnesses: Mapped[str]
+    written_at: Mapped[datetime]
+    written_by: Mapped[str]
+
+    person: Mapped[PersonRow] = relationship()
+    document: Mapped[IdentityDocumentRow | None] = relationship()
+    prisoner: Mapped[PrisonerRow | None] = relationship()
+    items: Mapped[list[FoundItemRow]] = relationship(order_by=FoundItemRow.place_in_list)
+    photos: Mapped[list[IncidentPhotoRow]] = relationship(order_by=IncidentPhotoRow.place_in_list)
+
+
+class ShiftRow(Base):
+    """A shift; at most one is open (the index sees `closed_by`, empty in every open one).
+
+    `on_duty` and `inside` hold one name or number a line.
+    """
+
+    __tablename__ = "shifts"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        Index("uq_shifts_open", "closed_by", unique=True, sqlite_where=text("closed_at IS NULL")),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    on_duty: Mapped[str]
+    opened_at: Mapped[datetime]
+    opened_by: Mapped[str]
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[str]
+    taken_over_by: Mapped[str]
+    inside: Mapped[str]
+    remarks: Mapped[str]
 
 
 class PortraitRow(Base):

@@ -56,6 +56,8 @@ _LINE = (
     _V.annulled_by,
     _V.annulled_with,
     _V.annulment_reason,
+    _V.searched_by,
+    func.replace(_V.papers, "\n", ", "),
 )
 
 
@@ -88,6 +90,7 @@ def visit_of(row: VisitRow) -> Visit:
         searched_by=row.searched_by,
         annulment=_annulment_of(row),
         booking=row.booking,
+        papers=tuple(row.papers.split("\n")) if row.papers else (),
     )
 
 
@@ -175,12 +178,13 @@ class Visits:
             locker=admission.locker,
             belongings=admission.belongings,
             search_result=admission.search_result.value if admission.search_result else "",
-            searched_by=allowed.officer if admission.search_result else "",
+            searched_by=(admission.searched_by or allowed.officer) if admission.search_result else "",
             annulled_at=None,
             annulled_by="",
             annulled_with="",
             annulment_reason="",
             booking=admission.booking,
+            papers="\n".join(admission.papers),
         )
         self._session.add(row)
         self._session.flush()
@@ -207,11 +211,13 @@ class Visits:
         self._session.flush()
         return visit_of(row)
 
-    def correct(self, visit: Visit, right: Correction) -> Visit:
-        """Write a visit's new version; the journal keeps the old one."""
+    def correct(self, visit: Visit, right: Correction, allowed: Allowed) -> Visit:
+        """Write a visit's new version; the journal keeps the old one. Of `allowed` what another kind changes counts."""
         row = self._session.get_one(VisitRow, visit.id)
         row.kind, row.relation = right.kind.value, right.relation.value
         row.note, row.permission = right.note, right.permission
+        row.allowed_until, row.exceptions = allowed.until, "\n".join(allowed.exceptions)
+        row.authorised_by, row.authorised_reason = allowed.authorised_by, allowed.reason
         self._session.flush()
         return visit_of(row)
 
@@ -241,6 +247,14 @@ class Visits:
         """Who came for a booking; annulled visits do not count."""
         return self._all(_whole().where(VisitRow.booking == number, VisitRow.annulled_at.is_(None)))
 
+    def of_bookings_between(self, first: datetime, after: datetime) -> dict[str, list[Visit]]:
+        """Who came in a span of time (UTC) for a booking, by its number; annulled visits do not count."""
+        span = _whole().where(VisitRow.arrived_at >= first, VisitRow.arrived_at < after, VisitRow.booking != "")
+        came: dict[str, list[Visit]] = {}
+        for visit in self._all(span.where(VisitRow.annulled_at.is_(None)).order_by(VisitRow.arrived_at)):
+            came.setdefault(visit.booking, []).append(visit)
+        return came
+
     def inside_with(self, prisoner_id: int) -> list[Visit]:
         """Who is inside with a prisoner, the longest there first."""
         inside = _whole().where(VisitRow.prisoner_id == prisoner_id, VisitRow.left_at.is_(None))
@@ -267,7 +281,7 @@ class Visits:
         )
 
     def lines_between(self, first: datetime, after: datetime) -> Iterator[Sequence[Sequence[str]]]:
-        """Flat text lines in the order of arrival, in batches; columns as `report.register_csv` names them."""
+        """Flat text lines in the order of arrival, in batches; columns as `report.register_csv.VISITS` names them."""
         lines = (
             select(*_LINE)
             .select_from(VisitRow.__table__)

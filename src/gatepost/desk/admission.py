@@ -69,6 +69,7 @@ def question(
         restrictions=registers.restrictions.touching(person.id, prisoner_id),
         party=_party(registers, prisoner_id, party),
         blocked=registers.bookings.blocked(),
+        contact=registers.contacts.of_pair(person.id, prisoner_id) if rules.kinds[kind].approval or counting else None,
     )
 
 
@@ -86,6 +87,13 @@ def check_permission(admission: Admission, rules: HouseRules) -> None:
     """Some kinds need a written permission. Raises FieldMissing."""
     if rules.is_confirmed and rules.kinds[admission.kind].permission and not admission.permission.strip():
         raise FieldMissing(fields=("permission",))
+
+
+def check_papers(admission: Admission, rules: HouseRules) -> None:
+    """Some kinds need papers beside the identity document, each by its name in some language. Raises FieldMissing."""
+    needed = rules.kinds[admission.kind].papers if rules.is_confirmed else ()
+    if any(not set(paper.values()) & set(admission.papers) for paper in needed):
+        raise FieldMissing(fields=("papers",))
 
 
 def check_given_out(registers: Registers, admission: Admission, rules: HouseRules) -> None:

@@ -15,6 +15,7 @@ from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
 from gatepost.domain.visits import Visit
 
+_NO_DOCUMENT = IdentityDocument("", "", "", "")
 _VISIT_NUMBER = re.compile(r"V-\d{4}-\d{6,}", re.ASCII)
 
 
@@ -78,6 +79,14 @@ class ArrivalsDesk:
             if isinstance(reading, BarcodeReading):
                 return _barcode(registers, reading.text)
             return NothingMatches(reading.text)
+
+    def expected(self, booking: Booking, person: Person) -> Leaving | Arriving:
+        """What opens for somebody who is expected, before their document is scanned."""
+        with self._store.reading() as registers:
+            if inside := registers.visits.open_visit_of(person.id):
+                return Leaving(inside, None)
+            last = registers.visits.last_visit_of(person.id)
+            return Arriving(person, last.document if last else _NO_DOCUMENT, None, last, booking=booking)
 
     def _document(self, registers: Registers, reading: DocumentReading) -> Leaving | Arriving:
         facility = registers.settings.facility()

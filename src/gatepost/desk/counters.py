@@ -9,7 +9,9 @@ from gatepost.desk.arrivals import ArrivalsDesk
 from gatepost.desk.authority import Authority
 from gatepost.desk.bookings import BookingsDesk
 from gatepost.desk.clock import Clock
+from gatepost.desk.contacts import ContactsDesk
 from gatepost.desk.history import HistoryDesk
+from gatepost.desk.incidents import IncidentsDesk
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.restrictions import RestrictionsDesk
 from gatepost.desk.rules import RulesDesk
@@ -33,6 +35,8 @@ class Counters:
     restrictions: RestrictionsDesk
     history: HistoryDesk
     bookings: BookingsDesk
+    incidents: IncidentsDesk
+    contacts: ContactsDesk
     _opened: Opened
 
     @classmethod
@@ -50,6 +54,8 @@ class Counters:
             restrictions=RestrictionsDesk(store, officer, now),
             history=HistoryDesk(store),
             bookings=BookingsDesk(store, officer, now),
+            incidents=IncidentsDesk(store, officer, now),
+            contacts=ContactsDesk(store, officer, now),
             _opened=opened,
         )
 

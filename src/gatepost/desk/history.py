@@ -1,14 +1,17 @@
-"""The desk of history: what happened to a visit, and the visits of a person or a prisoner."""
+"""The desk of history: what happened to a visit, and everything around a person or a prisoner."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from gatepost.db.store import Store
 from gatepost.domain.errors import NoSuchRecord
+from gatepost.domain.incidents import Incident
+from gatepost.domain.refusals import RefusalRecord
+from gatepost.domain.restrictions import Restriction
 from gatepost.domain.visits import Visit
 
 MOST_IN_A_LIST = 500
@@ -24,6 +27,16 @@ class Version:
     deed: str
     reason: str
     changes: Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Past:
+    """What is known about somebody: visits, refusals, incidents and restrictions, each newest first."""
+
+    visits: Sequence[Visit]
+    refusals: Sequence[RefusalRecord]
+    incidents: Sequence[Incident]
+    restrictions: Sequence[Restriction]
 
 
 class HistoryDesk:
@@ -52,15 +65,25 @@ class HistoryDesk:
             before = after or before
         return versions[::-1]
 
-    def of_person(self, person_id: int) -> list[Visit]:
-        """A person's visits, newest first, at most `MOST_IN_A_LIST`."""
+    def of_person(self, person_id: int) -> Past:
+        """Everything around a person, newest first, at most `MOST_IN_A_LIST` of each."""
         with self._store.reading() as registers:
-            return registers.visits.of_person(person_id, MOST_IN_A_LIST)
+            return Past(
+                visits=registers.visits.of_person(person_id, MOST_IN_A_LIST),
+                refusals=registers.refusals.of_person(person_id, MOST_IN_A_LIST),
+                incidents=registers.incidents.of_person(person_id, MOST_IN_A_LIST),
+                restrictions=registers.restrictions.of_person(person_id),
+            )
 
-    def of_prisoner(self, prisoner_id: int) -> list[Visit]:
-        """A prisoner's visits, newest first, at most `MOST_IN_A_LIST`."""
+    def of_prisoner(self, prisoner_id: int) -> Past:
+        """Everything around a prisoner, newest first, at most `MOST_IN_A_LIST` of each."""
         with self._store.reading() as registers:
-            return registers.visits.of_prisoner(prisoner_id, MOST_IN_A_LIST)
+            return Past(
+                visits=registers.visits.of_prisoner(prisoner_id, MOST_IN_A_LIST),
+                refusals=registers.refusals.of_prisoner(prisoner_id, MOST_IN_A_LIST),
+                incidents=registers.incidents.of_prisoner(prisoner_id, MOST_IN_A_LIST),
+                restrictions=registers.restrictions.of_prisoner(prisoner_id),
+            )
 
 
 def _values(details: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -1,14 +1,15 @@
-"""The desk of people: finding and adding prisoners."""
+"""The desk of people: finding, adding and changing prisoners; finding and adding visitors."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from gatepost.db.store import Store
+from gatepost.desk import recognition
 from gatepost.desk.clock import Clock
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import FieldMissing, NoSuchRecord, RegisterNumberTaken
-from gatepost.domain.people import Person, Prisoner, tidy_date
+from gatepost.domain.people import IdentityDocument, Person, Prisoner, tidy_date
 from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, require
 
 
@@ -29,6 +30,31 @@ class PeopleDesk:
         """Persons who have been registered here, by name in any script, personal number or document number."""
         with self._store.reading() as registers:
             return registers.people.find(query)
+
+    def add_visitor(self, person: Person, document: IdentityDocument) -> Done[Person]:
+        """Write a visitor down before they come, by what is told; one who is known by proof is that one.
+
+        Raises FieldMissing, DateUnreadable, BirthInFuture, NotAllowed, ClockMovedBack.
+        """
+        require(self._officer, REGISTERING)
+        at = self._now()
+        tidy = replace(
+            person,
+            surname=person.surname.strip(),
+            given_names=person.given_names.strip(),
+            birth_date=tidy_date(person.birth_date, today=at.date()),
+        )
+        missing = tuple(name for name in ("surname", "birth_date") if not getattr(tidy, name))
+        if missing:
+            raise FieldMissing(fields=missing)
+        with self._store.reading() as registers:
+            known = recognition.by_proof(registers, tidy, document) or recognition.by_names(registers, tidy)
+        if known is not None:
+            return Done(known, frozenset())
+        with self._store.changing(Deed.by(self._officer, "visitor.added", at)) as registers:
+            added = registers.people.add(tidy, document)
+            registers.subject = added.name
+        return Done(added, frozenset({Subject.PEOPLE}))
 
     def add_prisoner(self, prisoner: Prisoner) -> Done[Prisoner]:
         """Add a prisoner. Raises FieldMissing, DateUnreadable, BirthInFuture, RegisterNumberTaken, NotAllowed."""

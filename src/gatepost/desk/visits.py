@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -11,6 +12,7 @@ from gatepost.desk import recognition
 from gatepost.desk.admission import (
     House,
     check_given_out,
+    check_papers,
     check_permission,
     of_one_person,
     question,
@@ -18,8 +20,10 @@ from gatepost.desk.admission import (
 )
 from gatepost.desk.authority import Authority, SecondSignIn, check_role, passed
 from gatepost.desk.clock import Clock
+from gatepost.desk.correction import allowed_as
 from gatepost.domain.admittance import EXTENSION, Hindrance, hindrances
 from gatepost.domain.changes import Deed, Done, Subject
+from gatepost.domain.contacts import Contact
 from gatepost.domain.entitlements import Balance
 from gatepost.domain.errors import (
     AnnulledAlready,
@@ -42,7 +46,8 @@ LONGEST_EXTENSION = 7 * 24 * 60  # minutes
 class Outlook:
     """What the officer must know before saving.
 
-    The year's balances, what stands against the visit, and who is inside with the prisoner, whom this visitor may join.
+    The year's balances, what stands against the visit, who is inside with the prisoner, whom this visitor may join,
+    what the two are to each other, and which papers (by language) must be shown beside the document.
     """
 
     prisoner: Prisoner
@@ -52,6 +57,8 @@ class Outlook:
     minutes: int | None
     needs_permission: bool
     rules_confirmed: bool
+    contact: Contact | None = None
+    papers: tuple[Mapping[str, str], ...] = ()
 
 
 class VisitsDesk:
@@ -77,6 +84,8 @@ class VisitsDesk:
                 minutes=rules.kinds[kind].minutes,
                 needs_permission=rules.kinds[kind].permission,
                 rules_confirmed=rules.is_confirmed,
+                contact=asked.contact,
+                papers=rules.kinds[kind].papers,
             )
 
     def admit(self, admission: Admission, second: SecondSignIn | None = None) -> Done[Visit]:
@@ -96,6 +105,7 @@ class VisitsDesk:
             rules = house.rules
             admission = of_one_person(registers, with_tidy_dates(admission, house.day))
             check_permission(admission, rules)
+            check_papers(admission, rules)
             check_given_out(registers, admission, rules)
             asked = question(registers, house, admission.person, admission.prisoner_id, admission.kind, admission.party)
             exceptions = passed(hindrances(asked, rules), vouched)
@@ -163,17 +173,23 @@ class VisitsDesk:
             registers.subject = number
         return Done(extended, frozenset({Subject.VISITS}))
 
-    def correct(self, number: str, right: Correction) -> Done[Visit]:
+    def correct(self, number: str, right: Correction, second: SecondSignIn | None = None) -> Done[Visit]:
         """Write a visit's new version; the old one stays in its history.
 
-        Raises FieldMissing, NoSuchRecord, AnnulledAlready, NotAllowed, ClockMovedBack.
+        Another kind counts by its own rules: it may need a written permission, or, over the year's limit, somebody
+        who lets it pass; who is inside may stay as long as the new kind allows.
+
+        Raises FieldMissing, NoSuchRecord, AnnulledAlready, AuthorityNeeded, AuthorityTooLow, WrongPassword, NotAllowed,
+        ClockMovedBack.
         """
         require(self._officer, REGISTERING)
         if not right.reason.strip():
             raise FieldMissing(fields=("reason",))
+        vouched = self._authority.vouched(second)
         deed = Deed.by(self._officer, "visit.corrected", self._now(), reason=right.reason.strip())
         with self._store.changing(deed) as registers:
-            corrected = registers.visits.correct(_standing(registers, number), right)
+            visit = _standing(registers, number)
+            corrected = registers.visits.correct(visit, right, allowed_as(registers, visit, right, vouched))
             registers.subject = number
         return Done(corrected, frozenset({Subject.VISITS}))
 

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from gatepost.domain.bookings import BlockedPeriod
+from gatepost.domain.contacts import Contact
 from gatepost.domain.entitlements import Balance
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.people import Person, Prisoner, age_on
@@ -19,6 +20,7 @@ from gatepost.domain.visits import Visit, VisitKind
 OVER_LIMIT = "over_limit"  # how an exception from the norm is written down; a restriction's is its number
 PARTY_FULL = "party_full"
 BLOCKED_DAY = "blocked_day"
+NOT_APPROVED = "not_approved"
 
 
 class HindranceKind(StrEnum):
@@ -30,6 +32,7 @@ class HindranceKind(StrEnum):
     CHILD_ALONE = "child_alone"
     PARTY_FULL = "party_full"
     BLOCKED = "blocked"
+    NOT_APPROVED = "not_approved"
     EXTENSION = "extension"
 
 
@@ -46,6 +49,7 @@ SENTENCES: Mapping[HindranceKind, str] = {
     ),
     HindranceKind.PARTY_FULL: QT_TRANSLATE_NOOP("Hindrance", "The party would have more than {most} visitors."),
     HindranceKind.BLOCKED: QT_TRANSLATE_NOOP("Hindrance", "No visits today by order {order}: {reason}."),
+    HindranceKind.NOT_APPROVED: QT_TRANSLATE_NOOP("Hindrance", "Not an approved visitor of this prisoner."),
     HindranceKind.EXTENSION: QT_TRANSLATE_NOOP("Hindrance", "The time of a visit is extended by the duty officer."),
 }
 
@@ -75,6 +79,7 @@ class Question:
     restrictions: Sequence[Restriction] = ()
     party: Sequence[Visit] = ()
     blocked: Sequence[BlockedPeriod] = ()
+    contact: Contact | None = None
 
 
 def hindrances(question: Question, rules: HouseRules) -> tuple[Hindrance, ...]:
@@ -84,7 +89,7 @@ def hindrances(question: Question, rules: HouseRules) -> tuple[Hindrance, ...]:
     """
     found = [*_away(question), *_restricted(question, rules), *_blocked(question)]
     if rules.is_confirmed:
-        found += [*_child(question, rules), *_party(question, rules), *_limit(question)]
+        found += [*_child(question, rules), *_party(question, rules), *_limit(question), *_approval(question, rules)]
     return tuple(sorted(found, key=lambda one: _GRAVITY[one.passing]))
 
 
@@ -95,6 +100,11 @@ def roles_for(found: Sequence[Hindrance]) -> frozenset[Role]:
         if one.passing is not Passing.WARNS:
             roles &= one.passing.roles
     return roles
+
+
+def over_limit(question: Question, rules: HouseRules) -> tuple[Hindrance, ...]:
+    """What stands against a visit's counting as another kind: its number in the year alone."""
+    return tuple(_limit(question)) if rules.is_confirmed else ()
 
 
 EXTENSION = Hindrance(HindranceKind.EXTENSION, Passing.DUTY_OFFICER, "")
@@ -152,3 +162,9 @@ def _limit(question: Question) -> Iterator[Hindrance]:
         if balance.kind is question.kind and balance.is_used_up and not question.party:
             facts = {"used": balance.used, "norm": balance.norm, "year": balance.year}
             yield Hindrance(HindranceKind.OVER_LIMIT, Passing.DUTY_OFFICER, OVER_LIMIT, facts)
+
+
+def _approval(question: Question, rules: HouseRules) -> Iterator[Hindrance]:
+    approved = question.contact is not None and question.contact.is_approved(question.day)
+    if rules.kinds[question.kind].approval and not approved:
+        yield Hindrance(HindranceKind.NOT_APPROVED, Passing.DUTY_OFFICER, NOT_APPROVED)

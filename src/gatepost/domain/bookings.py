@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from gatepost.domain.contacts import Contact
 from gatepost.domain.errors import QT_TRANSLATE_NOOP, FieldMissing, PeriodReversed
 from gatepost.domain.people import Person, Prisoner, tidy_date
 from gatepost.domain.restrictions import Restriction
@@ -48,6 +49,13 @@ class Booking:
             first, last = (f"{moment:%Y-%m-%d %H:%M}" for moment in (tidy.starts_at, tidy.ends_at))
             raise PeriodReversed(first_date=first, last_date=last)
         return tidy
+
+    def is_touched_by(self, restriction: Restriction) -> bool:
+        """Whether a restriction is against the prisoner, one of the visitors, or just this pair."""
+        whom = restriction.prisoner
+        if whom is not None and whom.id != self.prisoner.id:
+            return False
+        return restriction.person is None or restriction.person.id in {one.id for one in self.visitors}
 
     def overlaps(self, other: Booking) -> bool:
         """Whether both go on at one time; one that begins when the other ends does not."""
@@ -92,12 +100,14 @@ class LookAgainKind(StrEnum):
     PRISONER_AWAY = "prisoner_away"
     RESTRICTION = "restriction"
     BLOCKED = "blocked"
+    NOT_APPROVED = "not_approved"
 
 
 SENTENCES: Mapping[LookAgainKind, str] = {
     LookAgainKind.PRISONER_AWAY: QT_TRANSLATE_NOOP("LookAgain", "the prisoner is not here: {status}"),
     LookAgainKind.RESTRICTION: QT_TRANSLATE_NOOP("LookAgain", "restriction {number}: {reason}"),
     LookAgainKind.BLOCKED: QT_TRANSLATE_NOOP("LookAgain", "no visits by order {order}: {reason}"),
+    LookAgainKind.NOT_APPROVED: QT_TRANSLATE_NOOP("LookAgain", "not an approved visitor: {name}"),
 }
 
 
@@ -112,21 +122,38 @@ class LookAgain:
         return SENTENCES[self.kind].format(**self.facts)
 
 
-def look_again(
-    booking: Booking, day: date, restrictions: Sequence[Restriction], blocked: Sequence[BlockedPeriod]
-) -> tuple[LookAgain, ...]:
-    """What has come up since a booking was made. `day` is the booking's on the facility's calendar."""
-    return tuple(_reasons(booking, day, restrictions, blocked))
+@dataclass(frozen=True)
+class Circumstances:
+    """What may have come up since bookings were made: restrictions, blocked days, who may visit only if approved.
+
+    `contacts` holds the pairs of person and prisoner by their ids, `only_approved` the kinds that ask for an approval.
+    """
+
+    restrictions: Sequence[Restriction] = ()
+    blocked: Sequence[BlockedPeriod] = ()
+    only_approved: frozenset[VisitKind] = frozenset()
+    contacts: Mapping[tuple[int, int], Contact] = field(default_factory=dict)
 
 
-def _reasons(
-    booking: Booking, day: date, restrictions: Sequence[Restriction], blocked: Sequence[BlockedPeriod]
-) -> Iterator[LookAgain]:
+def look_again(booking: Booking, day: date, now: Circumstances) -> tuple[LookAgain, ...]:
+    """Why a booking needs another look. `day` is the booking's on the facility's calendar."""
+    return tuple(_reasons(booking, day, now))
+
+
+def _reasons(booking: Booking, day: date, now: Circumstances) -> Iterator[LookAgain]:
     if not booking.prisoner.is_here:
         yield LookAgain(LookAgainKind.PRISONER_AWAY, {"status": booking.prisoner.status})
-    for one in restrictions:
-        if one.in_force(day):
+    for one in now.restrictions:
+        if one.in_force(day) and booking.is_touched_by(one):
             yield LookAgain(LookAgainKind.RESTRICTION, {"number": one.number, "reason": one.reason})
-    for period in blocked:
+    for period in now.blocked:
         if period.blocks(day, booking.kind):
             yield LookAgain(LookAgainKind.BLOCKED, {"order": period.order, "reason": period.reason})
+    yield from _not_approved(booking, day, now)
+
+
+def _not_approved(booking: Booking, day: date, now: Circumstances) -> Iterator[LookAgain]:
+    for person in booking.visitors if booking.kind in now.only_approved else ():
+        contact = now.contacts.get((person.id, booking.prisoner.id))
+        if contact is None or not contact.is_approved(day):
+            yield LookAgain(LookAgainKind.NOT_APPROVED, {"name": person.name})

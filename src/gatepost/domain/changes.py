@@ -24,6 +24,9 @@ class Subject(StrEnum):
     RESTRICTIONS = "restrictions"
     REFUSALS = "refusals"
     BOOKINGS = "bookings"
+    INCIDENTS = "incidents"
+    CONTACTS = "contacts"
+    SHIFTS = "shifts"
     USERS = "users"
 
 

@@ -233,6 +233,54 @@ class CancelledAlready(Refusal):
     sentence = QT_TRANSLATE_NOOP("Notice", "Booking {number} was cancelled already. Nothing was changed.")
 
 
+class NoSession(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "Visits of this kind are held at other times: {sessions}. Nothing was saved; choose one of these."
+    )
+
+
+class SessionFull(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "All places of this session are taken ({places}). Nothing was saved; choose another session or day."
+    )
+
+
+class ApprovedAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{name} is an approved visitor of this prisoner already. Withdraw that approval first."
+    )
+
+
+class NotApproved(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "{name} is no approved visitor of this prisoner. Nothing was changed.")
+
+
+class InsideNotNamed(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice",
+        "The shift is still open: these visitors are inside and nobody has named them in the hand-over: {visitors}. "
+        "Check them out, or tick each one to hand it over.",
+    )
+
+
+class ShiftOpenAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "Shift {number} is open already. Nothing was changed; close it first.")
+
+
+class NoOpenShift(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "No shift is open. Nothing was changed; open one first.")
+
+
+class TooManyPhotos(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "An incident holds at most {most} photos. Nothing was saved; take some of them out."
+    )
+
+
+class PhotoTooLarge(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "A photo is larger than {most} kB. Nothing was saved; take it out.")
+
+
 class RulesUnusable(Refusal):
     """A file of rules cannot be used; `place` names the first place that is wrong."""
 

@@ -7,15 +7,16 @@ template that nobody has confirmed: it is shown, and refuses nothing, until an a
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
 from gatepost.domain.errors import RulesUnusable
 from gatepost.domain.restrictions import RestrictionKind
 from gatepost.domain.roles import Role
+from gatepost.domain.sessions import Session
 from gatepost.domain.visits import VisitKind
 
 FORMAT = 1  # of the file
@@ -47,20 +48,24 @@ class Passing(StrEnum):
 class KindRule:
     """One kind of visit.
 
-    How many minutes it may last (None: no limit), whether it counts against the year's norm, and whether it needs a
-    written permission.
+    How many minutes it may last (None: no limit), whether it counts against the year's norm, whether it needs a
+    written permission, whether only approved visitors come, and which papers must be shown beside the identity document
+    (each by language).
     """
 
     minutes: int | None
     counted: bool
     permission: bool
+    approval: bool = False
+    papers: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class HouseRules:
     """One set of rules. `norms` says how many visits of a kind a prisoner may have a year, by regime and conditions.
 
-    `confirmed_by` is empty while nobody has confirmed the set.
+    `sessions` say when visits are held; a kind that has none may be booked at any time. `confirmed_by` is empty while
+    nobody has confirmed the set.
     """
 
     source: str
@@ -74,6 +79,7 @@ class HouseRules:
     norms: Mapping[tuple[str, str, VisitKind], int]
     restrictions: Mapping[RestrictionKind, Passing]
     lockers: int
+    sessions: tuple[Session, ...] = ()
     confirmed_by: str = ""
 
     @property
@@ -88,6 +94,15 @@ class HouseRules:
     def norm(self, regime: str, conditions: str, kind: VisitKind) -> int | None:
         """How many visits of a kind a year; None where nothing is said."""
         return self.norms.get((regime, conditions, kind)) if self.kinds[kind].counted else None
+
+    def sessions_for(self, kind: VisitKind) -> tuple[Session, ...]:
+        """When visits of a kind are held; empty where any time will do, or nobody has confirmed the set."""
+        return tuple(one for one in self.sessions if kind in one.kinds) if self.is_confirmed else ()
+
+    @property
+    def only_approved(self) -> frozenset[VisitKind]:
+        """The kinds for which only approved visitors come; none where nobody has confirmed the set."""
+        return frozenset(kind for kind, rule in self.kinds.items() if rule.approval and self.is_confirmed)
 
     def to_json(self) -> str:
         """The file's text; who confirmed it is not part of it."""
@@ -116,6 +131,7 @@ def read_rules(text: str) -> HouseRules:
         norms=_norms(file, regimes, conditions),
         restrictions={kind: _passing(file.part("restrictions"), kind) for kind in RestrictionKind},
         lockers=file.count("lockers", _MOST),
+        sessions=tuple(_session(part) for part in file.parts("sessions")),
     )
     if rules.valid_until is not None and rules.valid_until < rules.valid_from:
         raise RulesUnusable(place="valid_until")
@@ -149,6 +165,15 @@ class _Place:
     def part(self, key: str) -> _Place:
         return _Place(self._content.get(key), self.named(key))
 
+    def parts(self, key: str) -> list[_Place]:
+        """A list of parts; a file that says nothing has none."""
+        listed = [] if self.is_null(key) else self.take(key, list)
+        return [_Place(one, f"{self.named(key)}[{at}]") for at, one in enumerate(listed)]
+
+    def texts(self) -> dict[str, str]:
+        """Every key with its text."""
+        return {key: self.text(key) for key in self._content}
+
     def text(self, key: str) -> str:
         text = str(self.take(key, str)).strip()
         if not text:
@@ -161,6 +186,12 @@ class _Place:
             raise RulesUnusable(place=self.named(key))
         return value
 
+    def clock(self, key: str) -> time:
+        try:
+            return time.fromisoformat(self.text(key))
+        except ValueError as error:
+            raise RulesUnusable(place=self.named(key)) from error
+
     def day(self, key: str) -> date:
         try:
             return date.fromisoformat(self.text(key))
@@ -169,13 +200,39 @@ class _Place:
 
 
 def _names(part: _Place) -> Names:
-    return {code: {language: part.part(code).text(language) for language in part.part(code).named_here}
-            for code in part.named_here}  # fmt: skip
+    return {code: part.part(code).texts() for code in part.named_here}
 
 
 def _kind(part: _Place) -> KindRule:
-    minutes = None if part.is_null("minutes") else part.count("minutes", LONGEST_VISIT)
-    return KindRule(minutes, bool(part.take("counted", bool)), bool(part.take("permission", bool)))
+    return KindRule(
+        minutes=None if part.is_null("minutes") else part.count("minutes", LONGEST_VISIT),
+        counted=bool(part.take("counted", bool)),
+        permission=bool(part.take("permission", bool)),
+        approval=not part.is_null("approval") and bool(part.take("approval", bool)),
+        papers=tuple(paper.texts() for paper in part.parts("papers")),
+    )
+
+
+def _session(part: _Place) -> Session:
+    session = Session(
+        weekdays=_members(part, "weekdays", int, range(1, 8)),
+        starts=part.clock("from"),
+        ends=part.clock("until"),
+        kinds=frozenset(VisitKind(kind) for kind in _members(part, "kinds", str, list(VisitKind))),
+        room=part.text("room"),
+        places=part.count("places", _MOST),
+    )
+    if session.ends <= session.starts:
+        raise RulesUnusable(place=part.named("until"))
+    return session
+
+
+def _members(part: _Place, key: str, kind: type, allowed: Sequence[Any]) -> frozenset[Any]:
+    """A list of which every one is allowed, at least one."""
+    listed = part.take(key, list)
+    if not listed or any(not isinstance(one, kind) or one not in allowed for one in listed):
+        raise RulesUnusable(place=part.named(key))
+    return frozenset(listed)
 
 
 def _norms(file: _Place, regimes: Names, conditions: Names) -> dict[tuple[str, str, VisitKind], int]:
@@ -209,9 +266,26 @@ def _written(rules: HouseRules) -> dict[str, object]:
         "most_visitors": rules.most_visitors,
         "lockers": rules.lockers,
         "kinds": {
-            kind.value: {"minutes": rule.minutes, "counted": rule.counted, "permission": rule.permission}
+            kind.value: {
+                "minutes": rule.minutes,
+                "counted": rule.counted,
+                "permission": rule.permission,
+                "approval": rule.approval,
+                "papers": [dict(paper) for paper in rule.papers],
+            }
             for kind, rule in rules.kinds.items()
         },
+        "sessions": [
+            {
+                "weekdays": sorted(one.weekdays),
+                "from": f"{one.starts:%H:%M}",
+                "until": f"{one.ends:%H:%M}",
+                "kinds": sorted(one.kinds),
+                "room": one.room,
+                "places": one.places,
+            }
+            for one in rules.sessions
+        ],
         "regimes": {code: dict(words) for code, words in rules.regimes.items()},
         "conditions": {code: dict(words) for code, words in rules.conditions.items()},
         "norms": [

@@ -74,7 +74,8 @@ class Visit:
     """One registered visit. Times are UTC; `left_at` is None while the visitor is inside.
 
     `party` is the number of the visit that this one goes together with. `exceptions` names what was let pass by
-    `authorised_by`: `over_limit`, or the number of a restriction. `belongings` has one item a line.
+    `authorised_by`: `over_limit`, or the number of a restriction. `belongings` has one item a line. `papers` were shown
+    beside the document. A search was consented to unless its result is `refused`; `searched_by` is who searched.
     """
 
     id: int
@@ -103,6 +104,7 @@ class Visit:
     searched_by: str = ""
     annulment: Annulment | None = None
     booking: str = ""
+    papers: tuple[str, ...] = ()
 
     @property
     def is_inside(self) -> bool:
@@ -138,7 +140,9 @@ class Admission:
     locker: str = ""
     belongings: str = ""
     search_result: SearchResult | None = None
+    searched_by: str = ""  # who searched, of the visitor's sex; the officer at the gate where it is left empty
     booking: str = ""  # the number of the booking that they come for
+    papers: tuple[str, ...] = ()  # what was shown beside the document, in the words of the rules
 
     def check(self) -> None:
         """Raise FieldMissing, Unconfirmed, SearchRefused or PortraitTooLarge where the visitor cannot be let in."""

@@ -1,4 +1,4 @@
-"""The day's register of visits as CSV; docs/csv.md is its contract.
+"""The day's registers as CSV, a file each; docs/csv.md is their contract.
 
 UTF-8 with BOM, CRLF, RFC 4180 quoting. Cells that a spreadsheet would run get an apostrophe in front; numbers
 that a spreadsheet would round or strip of zeros are written as `="…"`, which it keeps as text.
@@ -17,7 +17,17 @@ from zoneinfo import ZoneInfo
 
 from gatepost.report.target import writing
 
-COLUMNS = (
+
+@dataclass(frozen=True)
+class Register:
+    """One file: its columns, which of them are moments, and which are numbers that must stay as they are written."""
+
+    columns: tuple[str, ...]
+    times: tuple[str, ...]
+    kept_as_text: tuple[str, ...]
+
+
+_COLUMNS = (
     "visit_number",
     "arrived_at",
     "left_at",
@@ -55,11 +65,38 @@ COLUMNS = (
     "annulled_by",
     "annulled_with",
     "annulment_reason",
+    "searched_by",
+    "papers",
 )
-_TIMES = tuple(COLUMNS.index(name) for name in ("arrived_at", "left_at", "allowed_until", "annulled_at"))
-_KEPT_AS_TEXT = tuple(
-    COLUMNS.index(name)
-    for name in ("personal_number", "document_number", "prisoner_register_number", "badge", "locker")
+_PERSON = (
+    "surname",
+    "given_names",
+    "surname_cyrillic",
+    "given_names_cyrillic",
+    "birth_date",
+    "nationality",
+    "personal_number",
+)
+_PRISONER = ("prisoner_register_number", "prisoner_surname", "prisoner_given_names")
+_ALWAYS_TEXT = ("personal_number", "prisoner_register_number")
+
+VISITS = Register(
+    _COLUMNS,
+    times=("arrived_at", "left_at", "allowed_until", "annulled_at"),
+    kept_as_text=(*_ALWAYS_TEXT, "document_number", "badge", "locker"),
+)
+REFUSALS = Register(
+    ("refusal_number", "refused_at", *_PERSON, *_PRISONER, "reasons", "explanation", "refused_by"),
+    times=("refused_at",),
+    kept_as_text=_ALWAYS_TEXT,
+)
+INCIDENTS = Register(
+    (
+        *("incident_number", "happened_at", "act_number", "visit_number", *_PERSON, *_PRISONER),
+        *("item", "quantity", "hidden_in", "measure", "witnesses", "description", "written_at", "written_by"),
+    ),
+    times=("happened_at", "written_at"),
+    kept_as_text=(*_ALWAYS_TEXT, "quantity"),
 )
 _LIKE_A_NUMBER = re.compile(r"[0-9][0-9./:,-]*(E[0-9]+)?", re.ASCII)
 _DANGEROUS = frozenset("=+-@\t\r")
@@ -76,30 +113,32 @@ def unwatched(rows: int) -> None:
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: data rows (without the header), and the file's SHA-256."""
+    """What was written: data rows (without the header), the file's SHA-256, and the files written beside it."""
 
     path: Path
     rows: int
     sha256: str
+    beside: tuple[Written, ...] = ()
 
 
-def write_visits(
+def write_register(
     target: Path,
+    register: Register,
     batches: Iterable[Sequence[Sequence[str]]],
     zone: ZoneInfo,
     delimiter: str,
     progress: Progress = unwatched,
 ) -> Written:
-    """Write batches of flat lines (columns as `COLUMNS`, times as UTC text) to `target`, whole or not at all.
+    """Write batches of flat lines (columns as `register`'s, times as UTC text) to `target`, whole or not at all.
 
     `progress` is called with the rows so far after each batch; what it raises ends the writing without a trace.
     """
     local = _LocalTimes(zone)
     rows = 0
     with writing(target) as file:
-        file.write(b"\xef\xbb\xbf" + _encoded([COLUMNS], delimiter))
+        file.write(b"\xef\xbb\xbf" + _encoded([register.columns], delimiter))
         for batch in batches:
-            file.write(_encoded(_shown(batch, local), delimiter))
+            file.write(_encoded(_shown(batch, register, local), delimiter))
             rows += len(batch)
             progress(rows)
         return Written(target, rows, file.sha256)
@@ -128,12 +167,12 @@ class _LocalTimes(dict[str, str]):
         return self[minute]
 
 
-def _shown(batch: Sequence[Sequence[str]], local: _LocalTimes) -> Iterable[tuple[str, ...]]:
+def _shown(batch: Sequence[Sequence[str]], register: Register, local: _LocalTimes) -> Iterable[tuple[str, ...]]:
     """The lines as they stand in the file; worked on column by column, which costs half of row by row."""
     columns: list[Sequence[str]] = [_harmless_column(column) for column in zip(*batch, strict=True)]
-    for place in _TIMES:
+    for place in map(register.columns.index, register.times):
         columns[place] = [local[moment[:_MINUTE]] + moment[_SECONDS] if moment else "" for moment in columns[place]]
-    for place in _KEPT_AS_TEXT:
+    for place in map(register.columns.index, register.kept_as_text):
         columns[place] = [kept_as_text(cell) for cell in columns[place]]
     return zip(*columns, strict=True)
 

@@ -1,4 +1,4 @@
-"""What goes on paper at the gate: passes, receipts, refusal slips, the roll-call. In the language of the window."""
+"""What goes on paper at the gate: passes, receipts, slips, seizure acts, the roll-call. In the window's language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QPageSize, QTextDocument
 
 from gatepost.domain.facility import Facility
+from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.visits import Visit
 from gatepost.report.codes import qr_png
@@ -76,6 +77,39 @@ def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
     title = translate("Paper", "Refusal {number}").format(number=record.number)
     signature = _line(translate("Paper", "Signature"))
     return _document(facility, title, _table(rows), f"<p>{escape(complaint)}</p>", signature)
+
+
+def seizure_act(incident: Incident, facility: Facility) -> QTextDocument:
+    """What was taken from whom, when, before which witnesses, to be signed by all of them."""
+    local = facility.local
+    document = f"{incident.document.issuer} {incident.document.number}".strip()
+    rows = [
+        (translate("Paper", "When"), local(incident.happened_at).strftime("%d.%m.%Y %H:%M")),
+        (translate("Paper", "Visitor"), f"{incident.person.name}, {words.day(incident.person.birth_date)}"),
+        (translate("Paper", "Document"), document or "–"),
+        (translate("Paper", "To"), incident.prisoner.name if incident.prisoner else "–"),
+        (translate("Paper", "Visit"), incident.visit or "–"),
+        (translate("Paper", "Incident"), incident.number),
+        *([(translate("Paper", "What happened"), incident.description)] if incident.description else []),
+    ]
+    heads = (
+        "№",
+        translate("Paper", "What was found"),
+        translate("Paper", "Quantity"),
+        translate("Paper", "Where"),
+        words.name_of("measure"),
+    )
+    items = [
+        (str(at), item.name, item.quantity, item.place, words.of(item.measure))
+        for at, item in enumerate(incident.items, 1)
+    ]
+    signatures = [
+        _line(translate("Paper", "Visitor")),
+        *(_line(translate("Paper", "Witness {name}").format(name=name)) for name in incident.witnesses),
+        _line(translate("Paper", "Officer {name}").format(name=incident.written_by)),
+    ]
+    title = translate("Paper", "Seizure act {number}").format(number=incident.act)
+    return _document(facility, title, _table(rows), _grid([heads, *items]), *signatures, _qr(incident.number))
 
 
 def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTextDocument:

@@ -15,6 +15,7 @@ from gatepost.domain.bookings import LookAgain
 from gatepost.domain.errors import QT_TRANSLATE_NOOP, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.findings import SENTENCES, Finding
+from gatepost.domain.incidents import Measure
 from gatepost.domain.people import PrisonerStatus
 from gatepost.domain.reading import Certainty
 from gatepost.domain.refusals import RefusalCode
@@ -51,9 +52,15 @@ _OUTCOMES: Mapping[StrEnum, str] = {
     Outcome.ADMINISTRATIVE_CANCELLATION: QT_TRANSLATE_NOOP("Words", "Administrative cancellation"),
 }
 _SEARCH_RESULTS: Mapping[StrEnum, str] = {
-    SearchResult.CLEAR: QT_TRANSLATE_NOOP("Words", "Nothing found"),
-    SearchResult.FOUND_ITEMS: QT_TRANSLATE_NOOP("Words", "Items found"),
-    SearchResult.REFUSED: QT_TRANSLATE_NOOP("Words", "Search refused"),
+    SearchResult.CLEAR: QT_TRANSLATE_NOOP("Words", "Agreed, nothing found"),
+    SearchResult.FOUND_ITEMS: QT_TRANSLATE_NOOP("Words", "Agreed, items found"),
+    SearchResult.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused the search"),
+}
+_MEASURES: Mapping[StrEnum, str] = {
+    Measure.SEIZED: QT_TRANSLATE_NOOP("Words", "seized"),
+    Measure.HANDED_TO_POLICE: QT_TRANSLATE_NOOP("Words", "handed to the police"),
+    Measure.KEPT_UNTIL_EXIT: QT_TRANSLATE_NOOP("Words", "kept until they leave"),
+    Measure.RETURNED: QT_TRANSLATE_NOOP("Words", "given back"),
 }
 _STATUSES: Mapping[StrEnum, str] = {
     PrisonerStatus.HERE: QT_TRANSLATE_NOOP("Words", "here"),
@@ -129,6 +136,15 @@ _NAMES: Mapping[str, str] = {
     "locker": QT_TRANSLATE_NOOP("Words", "Locker"),
     "belongings": QT_TRANSLATE_NOOP("Words", "Belongings left"),
     "search_result": QT_TRANSLATE_NOOP("Words", "Search"),
+    "searched_by": QT_TRANSLATE_NOOP("Words", "Searched by"),
+    "papers": QT_TRANSLATE_NOOP("Words", "Papers shown"),
+    "found_items": QT_TRANSLATE_NOOP("Words", "What was found, or what happened"),
+    "measure": QT_TRANSLATE_NOOP("Words", "What became of it"),
+    "witnesses": QT_TRANSLATE_NOOP("Words", "Witnesses"),
+    "authority": QT_TRANSLATE_NOOP("Words", "Who decided (order, number, date)"),
+    "on_duty": QT_TRANSLATE_NOOP("Words", "On duty"),
+    "taken_over_by": QT_TRANSLATE_NOOP("Words", "Taken over by"),
+    "not_approved": QT_TRANSLATE_NOOP("Words", "not an approved visitor"),
     "restriction": QT_TRANSLATE_NOOP("Words", "Restriction"),
     "regime": QT_TRANSLATE_NOOP("Words", "Regime"),
     "conditions": QT_TRANSLATE_NOOP("Words", "Conditions"),
@@ -160,6 +176,7 @@ _NAMES: Mapping[str, str] = {
 }
 _TABLES = (
     *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
+    _MEASURES,
 )
 # By type too: values of different enumerations may be spelt alike, and are then one key.
 _ALL = {(type(value), value): word for table in _TABLES for value, word in table.items()}
@@ -174,6 +191,11 @@ def of(value: StrEnum) -> str:
 def name_of(field: str) -> str:
     """The label of a field."""
     return QCoreApplication.translate("Words", _NAMES.get(field, field.replace("_", " ")))
+
+
+def named(by_language: Mapping[str, str], language: str) -> str:
+    """A name out of the rules, in the language if it has one, else in the first it has."""
+    return by_language.get(language) or next(iter(by_language.values()), "")
 
 
 def notice(said: Notice, facility: Facility | None = None) -> str:

@@ -122,7 +122,7 @@ class Workspace(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.sign_out_wanted.emit)
 
     def _changed(self, subjects: AbstractSet[Subject]) -> None:
-        if Subject.VISITS in subjects:
+        if subjects & {Subject.VISITS, Subject.REFUSALS, Subject.INCIDENTS}:
             self._visits.reload()
             self._shift.reload()
 

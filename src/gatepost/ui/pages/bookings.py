@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,14 +20,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from gatepost.desk.bookings import Expected
+from gatepost.desk.bookings import Expected, SessionOfDay
 from gatepost.desk.counters import Counters
 from gatepost.domain.bookings import BlockedPeriod, Booking, BookingState
 from gatepost.domain.changes import Done
 from gatepost.domain.errors import FieldMissing
 from gatepost.domain.facility import Facility
-from gatepost.domain.people import Person
+from gatepost.domain.people import IdentityDocument, Person
 from gatepost.domain.roles import RESTRICTING
+from gatepost.domain.sessions import Session
 from gatepost.domain.visits import VisitKind
 from gatepost.ui import words
 from gatepost.ui.background import Background
@@ -37,9 +39,11 @@ from gatepost.ui.widgets.form import LabelledEdit, labelled, panel, register_pan
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.picker import PrisonerPicker, VisitorPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
+from gatepost.ui.widgets.visitor_form import VisitorForm
 
 _WEEK = 7
 _VISITORS_PX = 64
+_ROW_PX = 52
 _FROM, _UNTIL = QTime(10, 0), QTime(12, 0)
 
 
@@ -59,6 +63,7 @@ class BookingsPage(Page):
         self._background.run(
             partial(self._counters.bookings.of_days, day, days), self._show, self._messages.show_notice
         )
+        self._ask_sessions()
 
     def book(self) -> None:
         """Expect the visit that the form describes."""
@@ -125,7 +130,7 @@ class BookingsPage(Page):
         self._days.chosen.connect(lambda _: self.reload())
         self._week = QCheckBox(self.tr("Whole week"))
         self._week.toggled.connect(lambda _: self.reload())
-        self.table: RegisterTable[Expected] = RegisterTable(self._columns())
+        self.table: RegisterTable[Expected] = RegisterTable(self._columns(), row_px=_ROW_PX)
         self.table.opened.connect(self.cancel)
         hint = self.tr("Enter or a double click cancels a booking.")
         return register_panel(self.tr("Expected"), self._count, (self._week, self._days), self.table, hint)
@@ -133,9 +138,7 @@ class BookingsPage(Page):
     def _columns(self) -> list[Column[Expected]]:
         return [
             Column(self.tr("When"), self._when, lambda one: one.booking.starts_at),
-            Column(self.tr("Visitors"), lambda one: ", ".join(p.name for p in one.booking.visitors), stretches=True),
-            Column(self.tr("Prisoner"), lambda one: one.booking.prisoner.name, stretches=True),
-            Column(self.tr("Kind"), lambda one: words.of(one.booking.kind)),
+            Column(self.tr("Visitors, and to whom"), _who, stretches=True),
             Column(self.tr("Room"), lambda one: one.booking.room),
             Column(self.tr("State"), self._state, stretches=True, alert=lambda one: bool(one.again)),
         ]
@@ -144,8 +147,9 @@ class BookingsPage(Page):
         frame, column = panel(self.tr("New booking"))
         column.setSpacing(8)
         failed = self._messages.show_notice
-        self._visitor = VisitorPicker(self._counters.people, self._background, failed)
+        self._visitor = VisitorPicker(self._counters.people, self._background, failed, adds=True)
         self._visitor.chosen.connect(self._add_visitor)
+        self._visitor.add_wanted.connect(self._write_visitor_down)
         self._chosen = QListWidget()
         self._chosen.setObjectName("booking_visitors")
         self._chosen.setAccessibleName(self.tr("Visitors of the booking; Enter takes one out"))
@@ -153,6 +157,11 @@ class BookingsPage(Page):
         self._chosen.itemActivated.connect(self._take_out)
         self._prisoner = PrisonerPicker(self._counters.people, self._background, failed, adds=False)
         self._kind = Choice("kind", VisitKind)
+        self._kind.box.currentIndexChanged.connect(self._ask_sessions)
+        self._session = QComboBox()
+        self._session.setObjectName("session")
+        self._session.activated.connect(self._take_session)
+        self._session_holder = labelled(self.tr("Session"), self._session)
         self._from, self._until = QTimeEdit(_FROM), QTimeEdit(_UNTIL)
         for edit, name in ((self._from, "booking_from"), (self._until, "booking_until")):
             edit.setDisplayFormat("HH:mm")
@@ -169,10 +178,9 @@ class BookingsPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.addWidget(self._kind, 0, 0)
-        grid.addWidget(labelled(self.tr("From"), self._from), 0, 1)
-        grid.addWidget(labelled(self.tr("Until"), self._until), 0, 2)
-        grid.addWidget(self._room, 0, 3)
+        row = (self._kind, labelled(self.tr("From"), self._from), labelled(self.tr("Until"), self._until), self._room)
+        for place, widget in enumerate(row):
+            grid.addWidget(widget, 0, place, Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self._permission, 1, 0)
         grid.addWidget(self._note, 1, 1, 1, 3)
         grid.setColumnStretch(0, 1)
@@ -182,6 +190,7 @@ class BookingsPage(Page):
         people.addWidget(self._visitor, 1)
         column.addLayout(people)
         column.addWidget(self._chosen)
+        column.addWidget(self._session_holder)
         column.addLayout(grid)
         last = QHBoxLayout()
         last.addWidget(self._closed)
@@ -224,6 +233,51 @@ class BookingsPage(Page):
         local = datetime.combine(self._days.day, time(at.hour(), at.minute()), self._facility.zone)
         return local.astimezone(UTC)
 
+    def _ask_sessions(self) -> None:
+        """When visits of this kind are held on the day shown."""
+        kind = self._kind.value
+        if isinstance(kind, VisitKind):
+            ask = partial(self._counters.bookings.sessions_of, self._days.day, kind)
+            self._background.run(ask, self._show_sessions, self._messages.show_notice)
+
+    def _show_sessions(self, sessions: list[SessionOfDay]) -> None:
+        """Where the rules say nothing, any time will do and no sessions are shown."""
+        self._session.clear()
+        said = self.tr("{from_} – {until} · {room} · free: {free} of {places}")
+        for one in sessions:
+            session = one.session
+            text = said.format(
+                from_=f"{session.starts:%H:%M}", until=f"{session.ends:%H:%M}", room=session.room,
+                free=max(session.places - one.taken, 0), places=session.places,
+            )  # fmt: skip
+            self._session.addItem(text, session)
+        self._session_holder.setVisible(bool(sessions))
+        if sessions:
+            free = [at for at, one in enumerate(sessions) if one.taken < one.session.places]
+            self._session.setCurrentIndex(free[0] if free else 0)
+            self._take_session()
+
+    def _take_session(self) -> None:
+        """A session's times and room."""
+        session: Session | None = self._session.currentData()
+        if session is not None:
+            self._from.setTime(QTime(session.starts.hour, session.starts.minute))
+            self._until.setTime(QTime(session.ends.hour, session.ends.minute))
+            self._room.edit.setText(session.room)
+
+    def _write_visitor_down(self, typed: str) -> None:
+        form = VisitorForm(typed, self)
+        form.wanted.connect(partial(self._save_visitor, form))
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def _save_visitor(self, form: VisitorForm, person: Person, document: IdentityDocument) -> None:
+        def added(done: Done[Person]) -> None:
+            form.accept()
+            self._add_visitor(done.value)
+
+        self._background.run(partial(self._counters.people.add_visitor, person, document), added, form.show_failure)
+
     def _add_visitor(self, person: Person) -> None:
         if person.id not in {one.id for one in self._visitors}:
             self._visitors.append(person)
@@ -246,7 +300,7 @@ class BookingsPage(Page):
     def _when(self, expected: Expected) -> str:
         begin, end = (self._facility.local(one) for one in (expected.booking.starts_at, expected.booking.ends_at))
         day = words.day_of(begin) + " " if self._week.isChecked() else ""
-        return f"{day}{words.clock(begin)} – {words.clock(end)}"
+        return f"{day}{words.clock(begin)} – {words.clock(end)}\n{words.of(expected.booking.kind)}"
 
     def _state(self, expected: Expected) -> str:
         booking = expected.booking
@@ -280,3 +334,8 @@ class BookingsPage(Page):
         first, last = (words.day(one) for one in (done.value.first_day, done.value.last_day))
         self._messages.success(self.tr("No visits from {first} to {last}.").format(first=first, last=last))
         self.reload()
+
+
+def _who(expected: Expected) -> str:
+    visitors = ", ".join(person.name for person in expected.booking.visitors)
+    return f"{visitors}\n→ {expected.booking.prisoner.name}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
@@ -18,11 +18,15 @@ from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.choice import Choice
+from gatepost.ui.widgets.contacts_panel import ContactsPanel
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
 from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 _PAUSE_MS = 150
+_FORM_COLUMNS = 4
+_ROW_PX = 52
 _LINES = ("register_number", "surname", "given_names", "birth_date", "unit")
 _NEW = Prisoner("", "", "")
 
@@ -33,6 +37,7 @@ class PrisonersPage(Page):
     def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
         super().__init__(counters, facility, background, messages)
         self._rules = counters.rules.in_force()
+        self._past = PastOpener(counters, facility, background, messages, self)
         self._build()
         self._show_prisoner(_NEW)
 
@@ -62,8 +67,14 @@ class PrisonersPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._list(), 2)
-        row.addWidget(self._form(), 1)
+        row.addWidget(self._list(), 4)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        self._contacts = ContactsPanel(self._counters, self._facility, self._background, self._messages)
+        right.addWidget(self._form())
+        right.addWidget(self._contacts, 1)
+        right.addStretch(0)
+        row.addLayout(right, 5)
 
     def _list(self) -> QFrame:
         self._query = QLineEdit(placeholderText=self.tr("Name or register number"), clearButtonEnabled=True)
@@ -74,13 +85,10 @@ class PrisonersPage(Page):
         self._query.textChanged.connect(self._pause.start)
         columns: list[Column[Prisoner]] = [
             Column(self.tr("Number"), lambda one: one.register_number),
-            Column(self.tr("Name"), lambda one: one.name, stretches=True),
-            Column(self.tr("Unit"), lambda one: one.unit),
-            Column(self.tr("Regime"), lambda one: self._word(self._rules.regimes, one.regime)),
-            Column(self.tr("Conditions"), lambda one: self._word(self._rules.conditions, one.conditions)),
+            Column(self.tr("Name"), self._who, lambda one: one.name.casefold(), stretches=True),
             Column(self.tr("Status"), lambda one: words.of(one.status)),
         ]
-        self.table: RegisterTable[Prisoner] = RegisterTable(columns)
+        self.table: RegisterTable[Prisoner] = RegisterTable(columns, row_px=_ROW_PX)
         self.table.setAccessibleName(self.tr("Prisoners"))
         self.table.opened.connect(self._show_prisoner)
         new = QPushButton(self.tr("New prisoner"))
@@ -114,14 +122,17 @@ class PrisonersPage(Page):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
         for place, widget in enumerate(widgets):
-            grid.addWidget(widget, place // 2, place % 2)
+            grid.addWidget(widget, place // _FORM_COLUMNS, place % _FORM_COLUMNS)
         frame, column = panel(self.tr("Prisoner’s record"))
         column.addLayout(grid)
+        self._history = QPushButton(self.tr("History…"))
+        self._history.setObjectName("prisoner_history")
+        self._history.clicked.connect(lambda: self._past.open_prisoner(self._prisoner))
         buttons = QHBoxLayout()
+        buttons.addWidget(self._history)
         buttons.addStretch(1)
         buttons.addWidget(self._save)
         column.addLayout(buttons)
-        column.addStretch(1)
         return frame
 
     def _find(self) -> None:
@@ -142,6 +153,8 @@ class PrisonersPage(Page):
         self._offer(self._regime, self._rules.regimes, prisoner.regime)
         self._offer(self._conditions, self._rules.conditions, prisoner.conditions)
         self._status.choose(prisoner.status)
+        self._history.setVisible(bool(prisoner.id))
+        self._contacts.show_prisoner(prisoner if prisoner.id else None)
         self._save.setEnabled(not prisoner.id or self._counters.officer.role in RESTRICTING)
         self._lines["register_number"].edit.setFocus()
 
@@ -152,9 +165,14 @@ class PrisonersPage(Page):
             box.addItem(self._word(names, code) if code else self.tr("not known"), code)
         box.setCurrentIndex(box.findData(chosen))
 
+    def _who(self, prisoner: Prisoner) -> str:
+        """The name over unit, regime and conditions."""
+        regime = self._word(self._rules.regimes, prisoner.regime)
+        conditions = self._word(self._rules.conditions, prisoner.conditions)
+        return f"{prisoner.name}\n{' · '.join(part for part in (prisoner.unit, regime, conditions) if part)}"
+
     def _word(self, names: Names, code: str) -> str:
-        known = names.get(code, {})
-        return known.get(self._facility.language) or next(iter(known.values()), code)
+        return words.named(names.get(code, {}), self._facility.language) or code
 
     def _saved(self, done: Done[Prisoner]) -> None:
         said = self.tr("{name}, register number {number}, is saved.")

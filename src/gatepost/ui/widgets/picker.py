@@ -176,17 +176,19 @@ class PrisonerPicker(Picker[Prisoner]):
 
 
 class VisitorPicker(Picker[Person]):
-    """Finds visitors who have been here."""
+    """Finds visitors who are known here; another one may be written down where `adds`."""
 
     def __init__(
         self,
         desk: PeopleDesk,
         background: Background,
         failed: Callable[[Notice], None],
+        adds: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         label = QCoreApplication.translate("VisitorPicker", "Visitor")
-        super().__init__(label, desk.find_visitors, _visitor, background, failed, "", parent)
+        offer = QCoreApplication.translate("VisitorPicker", "Write “{query}” down as a new visitor…") if adds else ""
+        super().__init__(label, desk.find_visitors, _visitor, background, failed, offer, parent)
         self.edit.setObjectName("visitor")
 
 

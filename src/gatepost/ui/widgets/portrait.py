@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.ui import icons
+from gatepost.ui.pictures import as_jpeg
 from gatepost.ui.theme import Theme
 
 _FRAME = QSize(84, 112)
@@ -230,10 +231,6 @@ class _CropView(QWidget):
 
 
 def jpeg_of(face: QImage) -> bytes:
-    """A picture as it is kept."""
+    """A portrait as it is kept."""
     whole = face.scaled(_JPEG, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    whole.save(buffer, "JPG", _JPEG_QUALITY)  # type: ignore[call-overload]
-    return bytes(content.data())
+    return as_jpeg(whole, _JPEG_QUALITY)

@@ -115,6 +115,11 @@ class RegisterTable(QTableView, Generic[Row]):
         """Everything that is shown, unfiltered."""
         return self._model.rows
 
+    @property
+    def chosen(self) -> list[Row]:
+        """The rows that are chosen, in the order shown."""
+        return [index.data(_ROW_ROLE) for index in sorted(self.selectionModel().selectedRows())]
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the chosen place is kept while the table has the focus."""
         chosen = self.currentIndex().row() if self.hasFocus() else -1

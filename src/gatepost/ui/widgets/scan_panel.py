@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.domain.findings import Finding
 from gatepost.domain.reading import DocumentReading
@@ -22,7 +22,10 @@ _MRZ_FRAME_PX = 16  # padding and border of the zone's box
 
 
 class ScanPanel(QFrame):
-    """The left column of the gate: state of the reader, the last document, the findings."""
+    """The left column of the gate: state of the reader, the last document, the findings, what more may be done."""
+
+    past_wanted = Signal()
+    incident_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,25 @@ class ScanPanel(QFrame):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.portrait)
+        layout.addWidget(self._more())
+
+    def _more(self) -> QWidget:
+        """What may be done with the visitor of the card beside, apart from letting them in and out."""
+        past, incident = QPushButton(self.tr("History  ·  F3")), QPushButton(self.tr("Incident…  ·  F4"))
+        past.setObjectName("past_wanted")
+        incident.setObjectName("incident_wanted")
+        for button in (past, incident):
+            button.setProperty("role", "small")
+        past.clicked.connect(self.past_wanted)
+        incident.clicked.connect(self.incident_wanted)
+        self.more = QWidget()
+        row = QHBoxLayout(self.more)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(past)
+        row.addWidget(incident)
+        self.more.hide()
+        return self.more
 
     def add_below(self, widget: QWidget) -> None:
         """What belongs to the visit stands under what was scanned."""

@@ -1,4 +1,4 @@
-"""What the gate does with a card: admit, refuse, extend, check out, add a prisoner; and what it says about that."""
+"""What the gate does with a card: admit, refuse, extend, check out, write an incident; and what it says about that."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
 from gatepost.domain.errors import AuthorityNeeded, ClockMovedBack, Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.incidents import Incident
 from gatepost.domain.people import Prisoner
 from gatepost.domain.refusals import RefusalRecord, Refused
-from gatepost.domain.visits import Admission, Outcome, Visit
+from gatepost.domain.visits import Admission, Outcome, SearchResult, Visit
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
-from gatepost.ui.pages.gate.paperwork import Paperwork
+from gatepost.ui.paperwork import Paperwork
 from gatepost.ui.widgets.second_person import SecondPerson
 
 _Deed = tuple[Callable[..., object], Callable[..., None]]
@@ -32,6 +33,8 @@ class Deeds(QObject):
     extended = Signal(object)
     checked_out = Signal(object)
     prisoner_added = Signal(object)
+    incident_written = Signal(object)
+    incident_wanted = Signal(object)  # the visit at whose search something was found
     not_done = Signal()
 
     def __init__(
@@ -80,6 +83,15 @@ class Deeds(QObject):
         add = partial(self._counters.people.add_prisoner, prisoner)
         self._background.run(add, self._prisoner_added, partial(self._failed, retry=(add, self._prisoner_added)))
 
+    def write_incident(self, incident: Incident, done: Callable[[], None], failed: Callable[[Notice], None]) -> None:
+        """Keep an incident; `done` is called once it is kept, `failed` where it is not."""
+
+        def kept(written: Done[Incident]) -> None:
+            done()
+            self._incident_written(written)
+
+        self._background.run(partial(self._counters.incidents.write, incident), kept, failed)
+
     def _ask_second(
         self, deed: Callable[..., Done[Visit]], done: Callable[[Done[Visit]], None], notice: Notice
     ) -> None:
@@ -90,9 +102,26 @@ class Deeds(QObject):
     def _admitted(self, done: Done[Visit]) -> None:
         visit = done.value
         self.admitted.emit(done)
-        said = self.tr("{number} is saved. {name} is inside.")
-        self._messages.success(said.format(number=visit.number, name=visit.person.name))
+        said = self.tr("{number} is saved. {name} is inside.").format(number=visit.number, name=visit.person.name)
+        if visit.search_result is SearchResult.FOUND_ITEMS:
+            write = partial(self.incident_wanted.emit, visit)
+            self._messages.tell(said + " " + self.tr("Something was found."), self.tr("Write the incident"), write)
+        else:
+            self._messages.success(said)
         self._paper.print_pass_of_itself(visit)
+
+    def _incident_written(self, done: Done[Incident]) -> None:
+        incident = done.value
+        self.incident_written.emit(done)
+        if not incident.act:
+            self._messages.success(self.tr("Incident {number} is written down.").format(number=incident.number))
+            return
+        said = self.tr("Incident {number} is written down, with seizure act {act}.")
+        self._messages.tell(
+            said.format(number=incident.number, act=incident.act),
+            self.tr("Print the act"),
+            partial(self._paper.print_act, incident),
+        )
 
     def _refused(self, done: Done[RefusalRecord]) -> None:
         record = done.value

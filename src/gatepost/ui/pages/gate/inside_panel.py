@@ -31,7 +31,7 @@ class InsidePanel(QFrame):
         self._empty.setProperty("role", "muted")
         columns: list[Column[Visit]] = [
             Column(self.tr("Visitor, and to whom"), _who, stretches=True),
-            Column(self.tr("For, and left"), self._times, _longest_first, numeric=True, alert=self._is_overdue),
+            Column(self.tr("Time"), self._times, _longest_first, numeric=True, alert=self._is_overdue),
         ]
         self.table: RegisterTable[Visit] = RegisterTable(columns, row_px=_ROW_PX)
         self.table.setAccessibleName(self.tr("Inside now"))

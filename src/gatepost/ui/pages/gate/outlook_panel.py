@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from gatepost.desk.visits import Outlook
+from gatepost.domain.contacts import Contact
 from gatepost.domain.entitlements import Balance
 from gatepost.domain.rules import Passing
 from gatepost.domain.visits import VisitKind
@@ -60,7 +61,8 @@ class OutlookPanel(QWidget):
     def show_outlook(self, outlook: Outlook, kind: VisitKind) -> None:
         """Show what is known for a prisoner and a kind of visit."""
         self._title.setText(outlook.prisoner.name)
-        lines = [_balance_text(self, one) for one in outlook.balances]
+        lines = [self._contact_text(outlook.contact)] if outlook.contact else []
+        lines += [self._balance_text(one) for one in outlook.balances]
         if not outlook.rules_confirmed:
             lines.append(self.tr("The rules of the house are not confirmed: no limit is enforced."))
         self._balances.setText("\n".join(lines))
@@ -79,15 +81,21 @@ class OutlookPanel(QWidget):
             self._joins.setText(said.format(name=leads[-1].person.name, number=leads[-1].number))
             self._joins.setToolTip(leads[-1].person.name)
 
+    def _balance_text(self, balance: Balance) -> str:
+        kind = words.of(balance.kind)
+        if balance.norm is None:
+            said = self.tr("{kind}, {year}: {used} used, no limit set")
+            return said.format(kind=kind, year=balance.year, used=balance.used)
+        said = self.tr("{kind}, {year}: {used} of {norm} used, {left} left")
+        return said.format(kind=kind, year=balance.year, used=balance.used, norm=balance.norm, left=balance.left)
+
+    def _contact_text(self, contact: Contact) -> str:
+        relation, approval = words.of(contact.relation), contact.approval
+        if approval is None or approval.withdrawn_at is not None:
+            return self.tr("{relation}; no approved visitor").format(relation=relation)
+        until = words.day(approval.last_day) or self.tr("no end")
+        said = self.tr("{relation}; approved visitor, {authority}, until {day}")
+        return said.format(relation=relation, authority=approval.authority, day=until)
+
     def _toggled(self) -> None:
         self.party_chosen.emit()
-
-
-def _balance_text(panel: OutlookPanel, balance: Balance) -> str:
-    kind = words.of(balance.kind)
-    if balance.norm is None:
-        return panel.tr("{kind}, {year}: {used} used, no limit set").format(
-            kind=kind, year=balance.year, used=balance.used
-        )
-    said = panel.tr("{kind}, {year}: {used} of {norm} used, {left} left")
-    return said.format(kind=kind, year=balance.year, used=balance.used, norm=balance.norm, left=balance.left)

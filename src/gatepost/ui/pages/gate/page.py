@@ -13,37 +13,39 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
 from gatepost.desk.arrivals import Arrival, Arriving, Leaving, NothingMatches, PrisonerShown, VisitShown
+from gatepost.desk.bookings import Expected
 from gatepost.desk.counters import Counters
 from gatepost.desk.visits import Outlook
 from gatepost.domain.changes import Done
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.incidents import Incident
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
-from gatepost.domain.refusals import RefusalCode
 from gatepost.domain.visits import Admission, Visit, VisitKind
+from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.gate.deeds import Deeds
+from gatepost.ui.pages.gate.dialogs import GateDialogs
 from gatepost.ui.pages.gate.idle_card import IdleCard
-from gatepost.ui.pages.gate.inside_panel import InsidePanel
 from gatepost.ui.pages.gate.leaving_card import LeavingCard
 from gatepost.ui.pages.gate.outlook_panel import OutlookPanel
-from gatepost.ui.pages.gate.paperwork import Paperwork
+from gatepost.ui.pages.gate.people_column import PeopleColumn
 from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
-from gatepost.ui.pages.gate.refusal_dialog import RefusalDialog
 from gatepost.ui.pages.gate.visit_card import VisitCard
+from gatepost.ui.paperwork import Paperwork
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.camera_view import CameraView
 from gatepost.ui.widgets.page import Page
-from gatepost.ui.widgets.portrait import PortraitDialog
+from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.scan_panel import ScanPanel
 
 _TICK_MS = 10_000
 # Least widths for 1366 pixels; on a wider screen the panels at the sides grow, and the card stays readable.
-_SCAN_PX, _MOST_CARD_PX, _INSIDE_PX = 314, 900, 310
-_SCAN_SHARE, _CARD_SHARE, _INSIDE_SHARE = 2, 6, 2
+_SCAN_PX, _MOST_CARD_PX = 300, 900
+_SCAN_SHARE, _CARD_SHARE, _PEOPLE_SHARE = 2, 6, 2
 
 
 class GatePage(Page):
@@ -70,8 +72,8 @@ class GatePage(Page):
         self.reload()
 
     def reload(self) -> None:
-        """Ask who is inside."""
-        self._background.run(self._counters.visits.inside, self._show_inside, self._messages.show_notice)
+        """Ask who is inside, and who is still to come."""
+        self._people.reload()
 
     def receive(self, reading: Reading) -> None:
         """A scan came in: ask what it opens."""
@@ -117,13 +119,8 @@ class GatePage(Page):
 
     def take_portrait(self) -> None:
         """Take the visitor's face from the camera, for the card that is open."""
-        if self._stack.currentWidget() is not self._visit_card or not self._facility.camera:
-            return
-        dialog = PortraitDialog(self._theme, self._facility.camera_mirrored, self)
-        dialog.taken.connect(self._visit_card.show_portrait)
-        self._scanner.camera.frame_shown.connect(dialog.show_frame)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._stack.currentWidget() is self._visit_card:
+            self._dialogs.take_portrait(self._visit_card)
 
     def scan_page(self) -> None:
         """Let the attached scanner take a page."""
@@ -133,7 +130,8 @@ class GatePage(Page):
             self._messages.tell(self.tr("No scanner is set. An administrator chooses one on the page Admin."))
 
     def _show_corner(self) -> None:
-        """A portrait belongs to a visit that is being registered."""
+        """A portrait belongs to a visit that is being registered; history and incidents to whoever stands there."""
+        self._scan_panel.more.setVisible(self._stack.currentWidget() in (self._visit_card, self._leaving_card))
         registering = self._stack.currentWidget() in (self._visit_card, self._prisoner_form)
         self._scan_panel.portrait.setVisible(registering and bool(self._facility.camera))
 
@@ -161,14 +159,15 @@ class GatePage(Page):
         self._scan_panel.add_below(self._outlook)
         self._paper = Paperwork(self._counters, self._facility, self._background, self._messages, self)
         self._deeds = Deeds(self._counters, self._facility, self._background, self._messages, self._paper, self)
+        self._dialogs = GateDialogs(self._deeds, self._scanner, self._facility, theme, now, self)
+        self._past = PastOpener(self._counters, self._facility, self._background, self._messages, self)
         self._idle = IdleCard(theme, self._facility)
         self._visit_card = VisitCard(
             self._counters.people, self._background, self._messages.show_notice, theme, self._facility
         )
         self._leaving_card = LeavingCard(now, theme)
         self._prisoner_form = PrisonerForm(theme)
-        self._inside = InsidePanel(now)
-        self._inside.setMinimumWidth(_INSIDE_PX)
+        self._people = PeopleColumn(self._counters, self._facility, self._background, self._messages)
         self._stack = QStackedWidget()
         self._stack.setMaximumWidth(_MOST_CARD_PX)
         for card in (self._idle, self._visit_card, self._leaving_card, self._prisoner_form):
@@ -178,7 +177,7 @@ class GatePage(Page):
         row.setSpacing(12)
         row.addWidget(self._scan_panel, _SCAN_SHARE)
         row.addWidget(self._stack, _CARD_SHARE)
-        row.addWidget(self._inside, _INSIDE_SHARE)
+        row.addWidget(self._people, _PEOPLE_SHARE)
 
     def _connect(self) -> None:
         self._scanner.reading_picture.connect(self._scan_panel.show_reading_picture)
@@ -196,6 +195,9 @@ class GatePage(Page):
         self._visit_card.refusal_wanted.connect(self.refuse)
         self._outlook.party_chosen.connect(self._ask_outlook)
         self._leaving_card.extension_wanted.connect(self._deeds.extend)
+        self._scan_panel.past_wanted.connect(self.show_past)
+        self._scan_panel.incident_wanted.connect(self.write_incident)
+        self._deeds.incident_written.connect(self._incident_written)
         self._visit_card.portrait_changed.connect(self._scan_panel.portrait.frame.show_portrait)
         self._scan_panel.portrait.wanted.connect(self.take_portrait)
         self._stack.currentChanged.connect(self._show_corner)
@@ -209,11 +211,15 @@ class GatePage(Page):
         self._deeds.prisoner_added.connect(self._prisoner_added)
         self._deeds.not_done.connect(self._may_try_again)
         self._prisoner_form.cancelled.connect(self.cancel)
-        self._inside.opened.connect(self.open_visit)
+        self._people.visit_opened.connect(self.open_visit)
+        self._people.expected_opened.connect(self._open_expected)
+        self._people.inside_changed.connect(self.inside_changed)
         shortcuts: dict[str, Callable[[], None]] = {
             "Ctrl+O": self.open_photo,
             "Ctrl+Shift+V": self.paste,
             "Ctrl+N": self.type_by_hand,
+            "F3": self.show_past,
+            "F4": self.write_incident,
             "F6": self.refuse,
             "F7": self.take_portrait,
             "F8": self.take_picture,
@@ -314,7 +320,8 @@ class GatePage(Page):
         asked = self._visit_card.asked_for
         if on_card and asked is not None and asked[1].id == outlook.prisoner.id and asked[2] is kind:
             self._outlook.show_outlook(outlook, kind)
-            self._visit_card.ask_permission(outlook.needs_permission)
+            papers = [words.named(paper, self._facility.language) for paper in outlook.papers]
+            self._visit_card.ask_for(outlook.needs_permission, papers, outlook.contact)
 
     def _show_prisoner(self, prisoner: Prisoner) -> None:
         if self._stack.currentWidget() is self._visit_card:
@@ -339,6 +346,31 @@ class GatePage(Page):
             partial(self._leaving_card.show_portrait, visit),
             self._messages.show_notice,
         )
+
+    def _open_expected(self, expected: Expected) -> None:
+        """Open the card of the first visitor of a booking who has not come yet."""
+        ask = partial(self._counters.arrivals.expected, expected.booking, expected.missing[0])
+        self._background.run(ask, self._show_expected, self._messages.show_notice)
+
+    def _show_expected(self, arrival: Leaving | Arriving) -> None:
+        if isinstance(arrival, Leaving):
+            self.open_visit(arrival.visit)
+        else:
+            self._unless_touched(partial(self._open_card, arrival))
+
+    def _open_card(self, arriving: Arriving) -> None:
+        self._messages.dismiss()
+        self._scan_panel.show_waiting()
+        self._stack.setCurrentWidget(self._visit_card)
+        self._visit_card.show_arriving(arriving)
+
+    def show_past(self) -> None:
+        """Everything around the visitor whose card is open."""
+        card = self._stack.currentWidget()
+        if card is self._leaving_card and self._leaving_card.visit is not None:
+            self._past.open_person(self._leaving_card.visit.person)
+        elif card is self._visit_card:
+            self._past.open_person(self._visit_card.person)
 
     def _open_by_hand(self) -> None:
         self._messages.dismiss()
@@ -375,17 +407,21 @@ class GatePage(Page):
         """Everybody who is inside, for an emergency."""
         self._background.run(self._counters.visits.inside, self._paper.print_roll_call, self._messages.show_notice)
 
+    def write_incident(self) -> None:
+        """Write down what was found on the visitor whose card is open, or what happened with them."""
+        card = self._stack.currentWidget()
+        if card is self._leaving_card and self._leaving_card.visit is not None:
+            self._dialogs.write_incident_of(self._leaving_card.visit)
+        elif card is self._visit_card:
+            self._dialogs.write_incident_with(self._visit_card)
+
+    def _incident_written(self, done: Done[Incident]) -> None:
+        self.changed.emit(done.changed)
+
     def refuse(self) -> None:
         """Refuse the visitor whose card is open."""
-        if self._stack.currentWidget() is not self._visit_card:
-            return
-        dialog = RefusalDialog(self._visit_card.title, self)
-        dialog.wanted.connect(partial(self._refuse, dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _refuse(self, dialog: RefusalDialog, codes: tuple[RefusalCode, ...], explanation: str) -> None:
-        self._deeds.refuse(self._visit_card.refused(codes, explanation), dialog.accept)
+        if self._stack.currentWidget() is self._visit_card:
+            self._dialogs.refuse(self._visit_card)
 
     def _admitted(self, done: Done[Visit]) -> None:
         self._last_saved = done.value
@@ -421,12 +457,8 @@ class GatePage(Page):
         self._scan_panel.show_waiting()
         self.setFocus()
 
-    def _show_inside(self, visits: list[Visit]) -> None:
-        self._inside.show_visits(visits)
-        self.inside_changed.emit(len(visits))
-
     def _refresh_times(self) -> None:
-        self._inside.refresh()
+        self._people.refresh()
         self._leaving_card.refresh()
 
 

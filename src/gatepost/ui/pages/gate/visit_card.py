@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.desk.arrivals import Arriving
 from gatepost.desk.people import PeopleDesk
+from gatepost.domain.contacts import Contact
 from gatepost.domain.errors import FieldMissing, Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.incidents import Incident
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import DocumentReading
 from gatepost.domain.refusals import RefusalCode, Refused
@@ -20,6 +23,7 @@ from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.pages.gate.entry_row import EntryRow
 from gatepost.ui.theme import Theme
+from gatepost.ui.widgets.answers import Answers
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.field import Field
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, labelled
@@ -99,6 +103,15 @@ class VisitCard(QFrame):
         prisoner = self._picker.value
         return Refused(self._person(), self._document(), codes, explanation, prisoner.id if prisoner else 0)
 
+    def incident(self, now: datetime) -> Incident:
+        """An incident with this visitor, who is not inside yet."""
+        return Incident(self._person(), self._document(), now, (), (), prisoner=self._picker.value)
+
+    @property
+    def person(self) -> Person:
+        """Whose card it is, as it stands now."""
+        return self._person()
+
     @property
     def title(self) -> str:
         """Whose card it is."""
@@ -165,9 +178,14 @@ class VisitCard(QFrame):
         """Choose a prisoner from outside (just added, or scanned)."""
         self._picker.choose(prisoner)
 
-    def ask_permission(self, needed: bool) -> None:
-        """Whether this kind of visit needs a written permission."""
-        self._entry.ask_permission(needed)
+    def ask_for(self, permission: bool, papers: Sequence[str], contact: Contact | None) -> None:
+        """What this kind of visit needs beside the document, and what the two are known to be to each other."""
+        self._entry.ask_permission(permission)
+        self._entry.ask_papers(papers)
+        if contact is not None and self._relation.value is None:
+            self._relation.choose(contact.relation)
+            if self._relation.box.hasFocus():
+                self.focus_next()
 
     def set_busy(self, busy: bool) -> None:
         """No second save while one is under way."""
@@ -243,12 +261,18 @@ class VisitCard(QFrame):
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._subtitle)
-        column.addLayout(self._document_grid())
-        column.addWidget(_rule())
-        column.addLayout(self._visit_grid())
-        column.addSpacing(BEFORE_BUTTONS_PX)
+        column.addWidget(self._answers(), 1)
         column.addLayout(self._buttons())
-        column.addStretch(1)
+
+    def _answers(self) -> Answers:
+        """Everything that is asked; where a visit asks for more than the screen holds, it scrolls."""
+        answers = Answers()
+        answers.column.addLayout(self._document_grid())
+        answers.column.addWidget(_rule())
+        answers.column.addLayout(self._visit_grid())
+        answers.column.addSpacing(BEFORE_BUTTONS_PX)
+        answers.column.addStretch(1)
+        return answers
 
     def _document_grid(self) -> QGridLayout:
         grid = QGridLayout()

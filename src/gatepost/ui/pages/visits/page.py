@@ -11,16 +11,21 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 from gatepost.desk.counters import Counters
 from gatepost.desk.history import Version
 from gatepost.domain.changes import Done
+from gatepost.domain.errors import AuthorityNeeded, Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.visits import Correction, Visit
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.visits.incident_view import IncidentView
 from gatepost.ui.pages.visits.visit_dialog import VisitDialog
+from gatepost.ui.paperwork import Paperwork
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import register_panel
 from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.second_person import SecondPerson
 
@@ -34,6 +39,8 @@ class VisitsPage(Page):
     def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
         super().__init__(counters, facility, background, messages)
         self._second = SecondPerson(background, self)
+        self._past = PastOpener(counters, facility, background, messages, self)
+        self._paper = Paperwork(counters, facility, background, messages, self)
         self._build()
 
     def reload(self) -> None:
@@ -43,6 +50,9 @@ class VisitsPage(Page):
         )
         self._background.run(
             partial(self._counters.visits.refused_on, self._days.day), self._show_refused, self._messages.show_notice
+        )
+        self._background.run(
+            partial(self._counters.incidents.of_day, self._days.day), self._show_incidents, self._messages.show_notice
         )
 
     def _build(self) -> None:
@@ -57,8 +67,9 @@ class VisitsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 12, 12, 12)
         outer.setSpacing(12)
-        outer.addWidget(panel, 3)
-        outer.addWidget(self._refusals(), 1)
+        outer.addWidget(panel, 4)
+        outer.addWidget(self._refusals(), 3)
+        outer.addWidget(self._incidents(), 3)
         self._days.chosen.connect(lambda _: self.reload())
         self._filter.textChanged.connect(self.table.filter_by)
         self.table.opened.connect(self._open)
@@ -87,6 +98,43 @@ class VisitsPage(Page):
         self.refused.show_rows(records)
         self._refused_count.setText(self.tr("Refusals: {count}").format(count=len(records)))
         self._refused_panel.setVisible(bool(records))
+
+    def _incidents(self) -> QFrame:
+        """What was found or happened; shown on days that have incidents."""
+        columns: list[Column[Incident]] = [
+            Column(self.tr("Number"), lambda one: one.number),
+            Column(self.tr("Act"), lambda one: one.act),
+            Column(self.tr("Visitor"), lambda one: one.person.name, stretches=True),
+            Column(self.tr("Prisoner"), lambda one: one.prisoner.name if one.prisoner else "–", stretches=True),
+            Column(self.tr("What"), _what, stretches=True),
+            Column(self.tr("At"), self._happened_at, lambda one: one.happened_at),
+            Column(self.tr("Officer"), lambda one: one.written_by),
+        ]
+        self.incidents: RegisterTable[Incident] = RegisterTable(columns)
+        self.incidents.opened.connect(self._open_incident)
+        self._incident_count = QLabel()
+        self.incidents.setToolTip(self.tr("Enter or a double click opens an incident."))
+        self._incidents_panel = register_panel(self.tr("Incidents"), self._incident_count, (), self.incidents)
+        return self._incidents_panel
+
+    def _happened_at(self, incident: Incident) -> str:
+        return words.clock(self._facility.local(incident.happened_at))
+
+    def _show_incidents(self, incidents: list[Incident]) -> None:
+        self.incidents.show_rows(incidents)
+        self._incident_count.setText(self.tr("Incidents: {count}").format(count=len(incidents)))
+        self._incidents_panel.setVisible(bool(incidents))
+
+    def _open_incident(self, incident: Incident) -> None:
+        self._background.run(
+            partial(self._counters.incidents.whole, incident.number), self._show_incident, self._messages.show_notice
+        )
+
+    def _show_incident(self, incident: Incident) -> None:
+        dialog = IncidentView(incident, self._facility, self)
+        dialog.act_wanted.connect(partial(self._paper.print_act, incident))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _columns(self) -> list[Column[Visit]]:
         local = self._facility.local
@@ -133,15 +181,21 @@ class VisitsPage(Page):
         dialog = VisitDialog(visit, versions, self._facility, self)
         dialog.correction_wanted.connect(partial(self._correct, dialog, visit))
         dialog.annulment_wanted.connect(partial(self._annul, dialog, visit))
+        dialog.visitor_wanted.connect(partial(self._past.open_person, visit.person))
+        dialog.prisoner_wanted.connect(partial(self._past.open_prisoner, visit.prisoner))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _correct(self, dialog: VisitDialog, visit: Visit, right: Correction) -> None:
-        self._background.run(
-            partial(self._counters.visits.correct, visit.number, right),
-            partial(self._put_right, dialog, self.tr("Visit {number} is corrected.")),
-            self._messages.show_notice,
-        )
+        correct = partial(self._counters.visits.correct, visit.number, right)
+        corrected = partial(self._put_right, dialog, self.tr("Visit {number} is corrected."))
+
+        def refused(notice: Notice) -> None:
+            self._messages.show_notice(notice)
+            if isinstance(notice, AuthorityNeeded):
+                self._second.ask(words.notice(notice), correct, corrected, self._messages.show_notice)
+
+        self._background.run(correct, corrected, refused)
 
     def _annul(self, dialog: VisitDialog, visit: Visit) -> None:
         why = self.tr("Two people annul visit {number}: you, and another one who signs in here and says why.")
@@ -157,3 +211,7 @@ class VisitsPage(Page):
         self._messages.success(said.format(number=done.value.number))
         self.changed.emit(done.changed)
         self.reload()
+
+
+def _what(incident: Incident) -> str:
+    return ", ".join(item.name for item in incident.items) or incident.description

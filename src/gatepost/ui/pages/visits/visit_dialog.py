@@ -31,10 +31,12 @@ _WIDTH_PX, _HEIGHT_PX = 900, 620
 
 
 class VisitDialog(QDialog):
-    """`correction_wanted` carries the right values and why, `annulment_wanted` nothing but the wish."""
+    """`correction_wanted` carries the right values and why, the others nothing but the wish."""
 
     correction_wanted = Signal(object)
     annulment_wanted = Signal()
+    visitor_wanted = Signal()  # everything around the visitor
+    prisoner_wanted = Signal()  # everything around the prisoner
 
     def __init__(self, visit: Visit, versions: list[Version], facility: Facility, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,12 +86,18 @@ class VisitDialog(QDialog):
         annul = QPushButton(self.tr("Annul…"))
         annul.setObjectName("annul")
         close = QPushButton(self.tr("Close  ·  Esc"))
-        for button in (correct, annul, close):
+        visitor, prisoner = QPushButton(self.tr("This visitor…")), QPushButton(self.tr("This prisoner…"))
+        visitor.setObjectName("visitor_past")
+        prisoner.setObjectName("prisoner_past")
+        visitor.clicked.connect(self.visitor_wanted)
+        prisoner.clicked.connect(self.prisoner_wanted)
+        for button in (correct, annul, close, visitor, prisoner):
             button.setAutoDefault(False)
         for button in (correct, annul):
             button.setEnabled(visit.annulment is None)
         row = QHBoxLayout()
-        row.addWidget(annul)
+        for button in (annul, visitor, prisoner):
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(correct)
@@ -108,6 +116,11 @@ class VisitDialog(QDialog):
                 day=words.day_of(local(visit.arrived_at)), arrived=words.clock(local(visit.arrived_at)), left=left,
             )
         ]  # fmt: skip
+        if visit.papers:
+            lines.append(f"{words.name_of('papers')}: {', '.join(visit.papers)}")
+        if visit.search_result:
+            said = self.tr("Search by {name}: {result}")
+            lines.append(said.format(name=visit.searched_by, result=words.of(visit.search_result)))
         if visit.exceptions:
             said = self.tr("Let pass by {name}: {reason} ({what})")
             what = ", ".join(words.name_of(one) for one in visit.exceptions)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gatepost.desk.counters import Counters
 from gatepost.domain.errors import PrinterUnavailable
 from gatepost.domain.facility import Facility
+from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.visits import Visit
 from gatepost.ui import paper, printing
@@ -46,6 +47,10 @@ class Paperwork:
     def print_slip(self, record: RefusalRecord) -> None:
         """The refusal with its reasons."""
         self._print(paper.refusal_slip(record, self._facility), "A6")
+
+    def print_act(self, incident: Incident) -> None:
+        """The seizure act, to be signed."""
+        self._print(paper.seizure_act(incident, self._facility), "A4")
 
     def print_roll_call(self, visits: Sequence[Visit]) -> None:
         """Who is inside now."""

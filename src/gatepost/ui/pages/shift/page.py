@@ -1,4 +1,4 @@
-"""The shift: the day's CSV and the journal's proof."""
+"""The shift: opening and handing it over, the day's CSV and the journal's proof."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QVBoxLayout,
 )
 
 from gatepost.desk.counters import Counters
@@ -24,6 +25,7 @@ from gatepost.host import documents_folder
 from gatepost.report.register_csv import Written
 from gatepost.ui.background import Background, Watch
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.shift.hand_over_panel import HandOverPanel
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
 from gatepost.ui.widgets.page import Page
@@ -38,8 +40,9 @@ class ShiftPage(Page):
         self._build()
 
     def reload(self) -> None:
-        """Count the day's visits anew; Enter exports."""
+        """Count the day's visits anew, and ask who is on duty; Enter exports."""
         self._export.setFocus()
+        self._hand_over.reload()
         self._background.run(
             partial(self._counters.shifts.rows_of, self._days.day), self._show_count, self._messages.show_notice
         )
@@ -70,8 +73,13 @@ class ShiftPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._export_panel(), 3)
-        row.addWidget(self._proof_panel(), 2)
+        self._hand_over = HandOverPanel(self._counters, self._facility, self._background, self._messages)
+        day = QVBoxLayout()
+        day.setSpacing(12)
+        day.addWidget(self._export_panel(), 3)
+        day.addWidget(self._proof_panel(), 2)
+        row.addWidget(self._hand_over, 2)
+        row.addLayout(day, 3)
         self._day_chosen()
         QShortcut(QKeySequence("Ctrl+E"), self, self.export)
 
@@ -155,7 +163,10 @@ class ShiftPage(Page):
     def _exported(self, written: Written) -> None:
         self._set_exporting(False)
         said = self.tr("{file}\nRows: {rows}\nSHA-256: {hash}")
-        self._result.setText(said.format(file=written.path, rows=written.rows, hash=_in_groups(written.sha256)))
+        files = [
+            said.format(file=one.path, rows=one.rows, hash=_in_groups(one.sha256)) for one in (written, *written.beside)
+        ]
+        self._result.setText("\n".join(files))
         self._messages.success(self.tr("The day is exported: {rows} rows.").format(rows=written.rows))
 
     def _not_exported(self, notice: Notice) -> None:

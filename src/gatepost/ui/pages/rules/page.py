@@ -6,7 +6,6 @@ import json
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
 )
 
 from gatepost.desk.counters import Counters
@@ -23,17 +20,15 @@ from gatepost.domain.changes import Done
 from gatepost.domain.errors import FileUnreadable, Notice, TargetNotWritable
 from gatepost.domain.facility import Facility
 from gatepost.domain.rules import HouseRules
-from gatepost.domain.visits import VisitKind
-from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.rules.tables import KindsTable, NormsTable, SessionsTable, number
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
 
 _LINES = ("source", "valid_from", "valid_until", "adult_age", "most_visitors", "lockers")
+_COLUMNS = 3  # of the lines
 _NUMBERS = ("adult_age", "most_visitors", "lockers")
-_NAME_COLUMNS = 2  # regime and conditions stand before the numbers
-_YES, _NO = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class RulesPage(Page):
@@ -105,16 +100,14 @@ class RulesPage(Page):
             "lockers": self.tr("Lockers"),
         }
         self._lines = {name: LabelledEdit(f"rules_{name}", labels[name]) for name in _LINES}
-        self._kinds, self._norms = QTableWidget(), QTableWidget()
-        self._kinds.setAccessibleName(self.tr("Kinds of visit"))
-        self._norms.setAccessibleName(self.tr("Visits a year"))
-        self._norms.setObjectName("norms")
-        self._kinds.setObjectName("kinds")
+        self._kinds = KindsTable(self._facility.language)
+        self._norms = NormsTable(self._facility.language)
+        self._sessions = SessionsTable()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._general(), 1)
-        row.addWidget(self._numbers(), 1)
+        row.addWidget(self._general(), 4)
+        row.addWidget(self._numbers(), 3)
 
     def _general(self) -> QFrame:
         frame, column = panel(self.tr("Rules of the house"))
@@ -124,9 +117,9 @@ class RulesPage(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
-        grid.addWidget(self._lines["source"], 0, 0, 1, 2)
+        grid.addWidget(self._lines["source"], 0, 0, 1, _COLUMNS)
         for place, name in enumerate(_LINES[1:]):
-            grid.addWidget(self._lines[name], 1 + place // 2, place % 2)
+            grid.addWidget(self._lines[name], 1 + place // _COLUMNS, place % _COLUMNS)
         column.addLayout(grid)
         column.addWidget(self._kinds, 1)
         return frame
@@ -142,8 +135,17 @@ class RulesPage(Page):
         importing, exporting = QPushButton(self.tr("Import…")), QPushButton(self.tr("Export…"))
         importing.clicked.connect(self.import_file)
         exporting.clicked.connect(self.export_file)
-        column.addWidget(self._norms, 1)
+        sessions = QLabel(self.tr("Sessions"))
+        sessions.setProperty("role", "heading")
+        when = QLabel(
+            self.tr("Days: 1 Monday to 7 Sunday. A kind without sessions may be booked at any time."), wordWrap=True
+        )
+        when.setProperty("role", "hint")
+        column.addWidget(self._norms, 3)
         column.addWidget(hint)
+        column.addWidget(sessions)
+        column.addWidget(self._sessions, 2)
+        column.addWidget(when)
         buttons = QHBoxLayout()
         buttons.addWidget(importing)
         buttons.addWidget(exporting)
@@ -162,92 +164,20 @@ class RulesPage(Page):
             self._state.setText(self.tr("In force, confirmed by {name}.").format(name=rules.confirmed_by))
         else:
             self._state.setText(self.tr("Not confirmed: these rules are shown, but nobody is refused by them."))
-        self._show_kinds(rules)
-        self._show_norms(rules)
-
-    def _show_kinds(self, rules: HouseRules) -> None:
-        table = self._kinds
-        headings = [self.tr("Kind"), self.tr("Minutes"), self.tr("Counts"), self.tr("Permission")]
-        _fit(table, headings, len(rules.kinds))
-        for row, (kind, rule) in enumerate(rules.kinds.items()):
-            table.setItem(row, 0, _fixed(words.of(kind)))
-            table.setItem(row, 1, QTableWidgetItem("" if rule.minutes is None else str(rule.minutes)))
-            table.setItem(row, 2, _ticked(rule.counted))
-            table.setItem(row, 3, _ticked(rule.permission))
-
-    def _show_norms(self, rules: HouseRules) -> None:
-        counted = self._counted
-        headings = [words.name_of("regime"), words.name_of("conditions"), *map(words.of, counted)]
-        places = [(regime, conditions) for regime in rules.regimes for conditions in rules.conditions]
-        _fit(self._norms, headings, len(places))
-        for row, (regime, conditions) in enumerate(places):
-            self._norms.setItem(row, 0, _fixed(self._word(rules.regimes[regime])))
-            self._norms.setItem(row, 1, _fixed(self._word(rules.conditions[conditions])))
-            for column, kind in enumerate(counted, _NAME_COLUMNS):
-                norm = rules.norms.get((regime, conditions, kind))
-                self._norms.setItem(row, column, QTableWidgetItem("" if norm is None else str(norm)))
-
-    @property
-    def _counted(self) -> list[VisitKind]:
-        return [kind for kind, rule in self._rules.kinds.items() if rule.counted] if self._rules else []
-
-    def _word(self, names: object) -> str:
-        known = dict(names) if isinstance(names, dict) else {}
-        return str(known.get(self._facility.language) or next(iter(known.values()), ""))
+        for table in (self._kinds, self._norms, self._sessions):
+            table.show_rules(rules)
 
     def _text(self) -> str:
         """What stands here, as a file's text; whether it can be used is for the rules to say."""
         content = json.loads(self._rules.to_json()) if self._rules else {}
         for name, line in self._lines.items():
-            content[name] = _number(line.text) if name in _NUMBERS else line.text.strip()
+            content[name] = number(line.text) if name in _NUMBERS else line.text.strip()
         content["valid_until"] = content["valid_until"] or None
-        for row, kind in enumerate(self._rules.kinds if self._rules else ()):
-            content["kinds"][kind.value] = {
-                "minutes": _number(_cell(self._kinds, row, 1).text()),
-                "counted": _cell(self._kinds, row, 2).checkState() is _YES,
-                "permission": _cell(self._kinds, row, 3).checkState() is _YES,
-            }
-        for row, line_ in enumerate(content.get("norms", ())):
-            for column, kind in enumerate(self._counted, _NAME_COLUMNS):
-                line_[kind.value] = _number(_cell(self._norms, row, column).text())
+        content["kinds"] = self._kinds.content()
+        content["norms"] = self._norms.content()
+        content["sessions"] = self._sessions.content()
         return json.dumps(content)
 
     def _confirmed(self, done: Done[HouseRules]) -> None:
         self._show(done.value)
         self._messages.success(self.tr("The rules are confirmed and in force."))
-
-
-def _fit(table: QTableWidget, headings: list[str], rows: int) -> None:
-    table.setColumnCount(len(headings))
-    table.setRowCount(rows)
-    table.setHorizontalHeaderLabels(headings)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setStretchLastSection(True)
-    for column in range(_NAME_COLUMNS):
-        table.horizontalHeader().setSectionResizeMode(column, table.horizontalHeader().ResizeMode.ResizeToContents)
-
-
-def _fixed(text: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    return item
-
-
-def _ticked(on: bool) -> QTableWidgetItem:
-    item = QTableWidgetItem()
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(_YES if on else _NO)
-    return item
-
-
-def _cell(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
-    """The item that was put there."""
-    return table.item(row, column) or QTableWidgetItem()
-
-
-def _number(text: str) -> int | str | None:
-    """A number, nothing, or what was typed instead, which the rules then refuse by its place."""
-    text = text.strip()
-    if not text:
-        return None
-    return int(text) if text.isdecimal() and text.isascii() else text

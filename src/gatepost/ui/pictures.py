@@ -1,0 +1,58 @@
+"""Pictures as they are kept: JPEGs of a bounded size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from gatepost.domain.errors import PictureUnreadable
+from gatepost.domain.incidents import LARGEST_PHOTO
+
+_PHOTO = QSize(1600, 1200)  # a photo fits into this many pixels
+_QUALITIES = (85, 70, 50, 30)
+
+
+def as_jpeg(picture: QImage, quality: int) -> bytes:
+    """The picture as a JPEG."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "JPG", quality)  # type: ignore[call-overload]
+    return bytes(content.data())
+
+
+def photo_of(picture: QImage) -> bytes:
+    """The picture as an incident keeps it: small enough, as good as that allows."""
+    small = picture
+    if picture.width() > _PHOTO.width() or picture.height() > _PHOTO.height():
+        mode = Qt.TransformationMode.SmoothTransformation
+        small = picture.scaled(_PHOTO, Qt.AspectRatioMode.KeepAspectRatio, mode)
+    for quality in _QUALITIES:
+        jpeg = as_jpeg(small, quality)
+        if len(jpeg) <= LARGEST_PHOTO:
+            break
+    return jpeg
+
+
+def photo_in(file: Path) -> bytes:
+    """A picture file as an incident keeps it, set upright. Raises PictureUnreadable."""
+    reader = QImageReader(str(file))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and (size.width() > _PHOTO.width() or size.height() > _PHOTO.height()):
+        reader.setScaledSize(size.scaled(_PHOTO, Qt.AspectRatioMode.KeepAspectRatio))
+    picture = reader.read()
+    if picture.isNull():
+        raise PictureUnreadable(file=file.name)
+    return photo_of(picture)
+
+
+def thumbnail(jpeg: bytes, size: QSize) -> QPixmap:
+    """A kept picture as it is shown in a list; empty where it cannot be read."""
+    picture = QPixmap()
+    if not picture.loadFromData(jpeg, "JPG"):  # type: ignore[call-overload]
+        return picture
+    mode = Qt.TransformationMode.SmoothTransformation
+    return picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, mode)
