@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -57,6 +58,7 @@ def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation:
     _report_bugs_to(window)
     scanner.start(application)
     window.show_as_left()
+    gc.freeze()  # what the program itself consists of need not be looked through at every collection
     return application.exec()
 
 

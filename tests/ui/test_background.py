@@ -106,3 +106,15 @@ def test_a_thousand_pieces_of_work_all_arrive(background, qtbot):
     for at in range(1_000):
         background.run(lambda at=at: at, arrived.append, lambda _: None)
     qtbot.waitUntil(lambda: len(arrived) == 1_000, timeout=10_000)
+
+
+def test_what_is_done_later_counts_as_busy_and_is_not_lost_when_all_is_finished(qtbot, qapp):
+    background, done = Background(), []
+    background.later(lambda: done.append("soon"))
+    background.later(lambda: done.append("never by itself"), pause_ms=60_000)
+    assert background.is_busy
+    qtbot.waitUntil(lambda: done == ["soon"], timeout=2_000)
+    assert background.is_busy
+    background.finish()
+    assert done == ["soon", "never by itself"]
+    assert not background.is_busy

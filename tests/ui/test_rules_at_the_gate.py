@@ -232,6 +232,7 @@ def test_a_cell_that_warns_is_bold(officer, counters_of, clock):
     cell = model.index(0, model.columnCount() - 1)
     assert cell.data(Qt.ItemDataRole.FontRole) is None
     clock.move(minutes=181)
+    officer.gate._refresh_times()
     assert cell.data(Qt.ItemDataRole.FontRole).bold()
     assert Column("x", str).alert is None
 

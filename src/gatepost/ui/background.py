@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
@@ -22,6 +24,7 @@ _log = logging.getLogger(__name__)
 _PATIENCE_S = 30.0
 _MOST_ROUNDS = 10
 _COLLECT_EVERY_MS = 500
+_SWITCH_S = 0.0001  # a busy lane gives way to the window this often; Python's own 5 ms are felt while a table paints
 
 T = TypeVar("T")
 
@@ -76,9 +79,12 @@ class Background(QObject):
         super().__init__(parent)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.name) for lane in Lane}
         self._under_way: set[Future[None]] = set()
+        self._waiting: dict[int, Callable[[], None]] = {}  # what is done a little later, by its number
+        self._last_number = 0
         self._open = 0
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._collect_garbage_here()
+        sys.setswitchinterval(_SWITCH_S)
 
     def run(
         self,
@@ -98,6 +104,16 @@ class Background(QObject):
         self._under_way.add(future)
         future.add_done_callback(self._under_way.discard)
 
+    def later(self, act: Callable[[], None], pause_ms: int = 0) -> None:
+        """Call `act` here once the window has drawn what has changed so far; until then it counts as being busy.
+
+        A pause keeps a lane's work from taking the time in which the window draws.
+        """
+        self._last_number += 1
+        self._waiting[self._last_number] = act
+        self._count(+1)
+        QTimer.singleShot(pause_ms, partial(self._act, self._last_number))
+
     @property
     def is_busy(self) -> bool:
         """Whether any work is under way."""
@@ -106,10 +122,19 @@ class Background(QObject):
     def finish(self) -> None:
         """Wait for what is under way and hand it over, so that nothing is cut off and nothing arrives too late."""
         for _ in range(_MOST_ROUNDS):  # what is handed over may ask for more
+            for number in tuple(self._waiting):
+                self._act(number)
             wait(tuple(self._under_way), _PATIENCE_S)
             QCoreApplication.sendPostedEvents(self)
             if not self.is_busy:
                 return
+
+    def _act(self, number: int) -> None:
+        """Do what waits under a number; `finish` may have done it already."""
+        act = self._waiting.pop(number, None)
+        if act is not None:
+            self._count(-1)
+            act()
 
     def _do(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Notice], None], quiet: bool

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gatepost.domain.errors import Fault, Notice
@@ -44,6 +45,7 @@ class Messages(QFrame):
         self._reports = reports
         self.facility: Facility | None = None
         self._action: Callable[[], None] | None = None
+        self._tone: Tone | None = None
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=_SUCCESS_STAYS_MS)
         self._timer.timeout.connect(self.dismiss)
@@ -52,7 +54,7 @@ class Messages(QFrame):
     @property
     def text(self) -> str:
         """What the bar says now; empty where it is not shown."""
-        return self._text.text() if self.property("tone") else ""
+        return self._text.text() if self._tone else ""
 
     def success(self, text: str) -> None:
         """Something was done."""
@@ -80,7 +82,7 @@ class Messages(QFrame):
         """Take the message away."""
         self._timer.stop()
         self._action = None
-        self._dress("")
+        self._dress(None)
 
     def _build(self) -> None:
         self.setObjectName("messages")
@@ -113,17 +115,29 @@ class Messages(QFrame):
         colours = self._theme.colours
         by_tone = {Tone.GOOD: colours.good, Tone.TOLD: colours.accent, Tone.REFUSED: colours.warn}
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], by_tone.get(tone, colours.bad), _ICON_PX))
-        self._dress(tone.value)
+        self._dress(tone)
 
-    def _dress(self, tone: str) -> None:
+    def _dress(self, tone: Tone | None) -> None:
         """The bar keeps its place when it is empty, so that nothing moves under the officer's hand."""
-        self.setProperty("tone", tone)
         for widget in (self._icon, self._text, self._close):
-            widget.setVisible(bool(tone))
-        if not tone:
+            widget.setVisible(tone is not None)
+        if tone is None:
             self._button.hide()
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground in the colour of the tone; a style sheet that is asked anew for it would be felt at every save."""
+        colours = self._theme.colours
+        grounds = {
+            Tone.GOOD: colours.good_soft,
+            Tone.TOLD: colours.accent_soft,
+            Tone.REFUSED: colours.warn_soft,
+            Tone.FAILED: colours.bad_soft,
+        }
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(grounds[self._tone] if self._tone else colours.ground))
+        painter.end()
 
     def _act(self) -> None:
         action = self._action

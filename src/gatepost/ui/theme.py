@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gatepost.host import shipped
 
@@ -108,6 +108,14 @@ def mrz_font(points: int = _POINTS) -> QFont:
     font = QFont(MRZ_FONT)
     font.setPointSize(points)
     return font
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for; the sheet is asked again only where it changes."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _load_fonts() -> None:

@@ -122,9 +122,10 @@ class Workspace(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.sign_out_wanted.emit)
 
     def _changed(self, subjects: AbstractSet[Subject]) -> None:
-        if subjects & {Subject.VISITS, Subject.REFUSALS, Subject.INCIDENTS}:
-            self._visits.reload()
-            self._shift.reload()
+        """Another page that is seen shows it at once; the others ask anew when they are shown."""
+        shown = self._stack.currentWidget()
+        if subjects & {Subject.VISITS, Subject.REFUSALS, Subject.INCIDENTS} and shown in (self._visits, self._shift):
+            self._pages[self._stack.currentIndex()][2].reload()
 
     def _open_visit(self, visit: Visit) -> None:
         self.show_page(GATE)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from gatepost.domain.reading import Certainty, CutOut
 from gatepost.ui import words
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, set_look
 from gatepost.ui.widgets.certainty import CertaintyMark
 
 
@@ -53,6 +53,7 @@ class Field(QWidget):
         self._label = QLabel(words.name_of(name))
         self._mark = CertaintyMark(theme)
         self.edit = _Edit()
+        self.edit.setProperty("open", False)
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(words.name_of(name))
         self._label.setBuddy(self.edit)
@@ -182,9 +183,7 @@ class Field(QWidget):
         else:
             self._mark.show_certainty(self._certainty)
         self.edit.setToolTip(self.tr("Compare with the document; Enter confirms") if self.is_open else "")
-        self.edit.setProperty("open", self.is_open)
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        set_look(self.edit, "open", self.is_open)
 
 
 def _pixmap(cut_out: CutOut) -> QPixmap:

@@ -15,6 +15,7 @@ from gatepost.domain.errors import Notice
 from gatepost.domain.people import Person, Prisoner
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.theme import set_look
 from gatepost.ui.widgets.form import labelled
 
 _PAUSE_MS = 120  # after the last key before the store is asked
@@ -60,9 +61,7 @@ class Picker(QWidget, Generic[Found]):
         self._results.hide()
         self.edit.setText(self._described(value) if value else "")
         self.edit.setCursorPosition(0)
-        self.edit.setProperty("chosen", value is not None)
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        set_look(self.edit, "chosen", value is not None)
 
     def choose(self, value: Found) -> None:
         """Show one as chosen and say so."""
@@ -79,6 +78,7 @@ class Picker(QWidget, Generic[Found]):
 
     def _build(self, label: str) -> None:
         self.edit = QLineEdit(placeholderText=self.tr("Name or number"))
+        self.edit.setProperty("chosen", False)
         self.edit.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +92,7 @@ class Picker(QWidget, Generic[Found]):
 
     def _typed(self) -> None:
         self.value = None
-        self.edit.setProperty("chosen", False)
+        set_look(self.edit, "chosen", False)
         self._pause.start()
 
     def _search(self) -> None:

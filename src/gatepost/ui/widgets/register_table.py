@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_PX = 36
+_ROWS_MEASURED = 0  # besides the rows that are seen, for the width of a column: all of them would hold the window up
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -21,7 +22,8 @@ _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 class Column(Generic[Row]):
     """A heading, the text of a row's cell, and the value that it sorts by (its text where left out).
 
-    A cell of which `alert` is true stands out: bold, in the colour of warnings.
+    A cell of which `alert` is true stands out: bold, in the colour of warnings. A column of `width_px` is not measured,
+    which saves time where rows change often.
     """
 
     heading: str
@@ -30,6 +32,7 @@ class Column(Generic[Row]):
     stretches: bool = False
     numeric: bool = False
     alert: Callable[[Row], bool] | None = None
+    width_px: int = 0
 
 
 class RegisterModel(QAbstractTableModel, Generic[Row]):
@@ -39,21 +42,34 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = columns
         self._rows: list[Row] = []
+        self._shown: dict[tuple[int, int], tuple[str, bool]] = {}  # text and alert of what was shown already
 
     @property
     def rows(self) -> Sequence[Row]:
         """Everything that is shown, unfiltered."""
         return self._rows
 
+    def _cell(self, row: int, column: int) -> tuple[str, bool]:
+        """The text, and whether it stands out; a table asks for both many times while it paints."""
+        if (row, column) not in self._shown:
+            about, one = self._columns[column], self._rows[row]
+            self._shown[row, column] = (about.text(one), bool(about.alert and about.alert(one)))
+        return self._shown[row, column]
+
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+        """Show other rows; the same ones again cost nothing."""
+        if list(rows) == self._rows:
+            self.refresh()
+            return
         self.beginResetModel()
         self._rows = list(rows)
+        self._shown.clear()
         self.endResetModel()
 
     def refresh(self) -> None:
         """The same rows, their texts anew (running times)."""
-        if self._rows:
+        before, self._shown = self._shown, {}
+        if any(self._cell(*place) != cell for place, cell in before.items()):
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last, [])  # every role: what is overdue looks different
 
@@ -69,12 +85,13 @@ class RegisterModel(QAbstractTableModel, Generic[Row]):
         """Qt's."""
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(row)
+            return self._cell(index.row(), index.column())[0]
         if role == _SORT_ROLE:
             return column.value(row) if column.value else column.text(row).casefold()
         if role == _ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ForegroundRole) and column.alert and column.alert(row):
+        looks = (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.ForegroundRole)
+        if role in looks and column.alert and self._cell(index.row(), index.column())[1]:
             return _bold() if role == Qt.ItemDataRole.FontRole else QGuiApplication.palette().brightText()
         if role == Qt.ItemDataRole.TextAlignmentRole and column.numeric:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -162,10 +179,13 @@ class RegisterTable(QTableView, Generic[Row]):
         self.verticalHeader().setDefaultSectionSize(row_px)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(place, mode)
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed if column.width_px else mode)
+            if column.width_px:
+                self.setColumnWidth(place, column.width_px)
 
 
 def _bold() -> QFont:

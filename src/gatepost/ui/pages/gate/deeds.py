@@ -100,8 +100,10 @@ class Deeds(QObject):
             self._second.ask(words.notice(notice, self._facility), deed, done, self._failed)
 
     def _admitted(self, done: Done[Visit]) -> None:
-        visit = done.value
         self.admitted.emit(done)
+        self._background.later(partial(self._say_admitted, done.value))
+
+    def _say_admitted(self, visit: Visit) -> None:
         said = self.tr("{number} is saved. {name} is inside.").format(number=visit.number, name=visit.person.name)
         if visit.search_result is SearchResult.FOUND_ITEMS:
             write = partial(self.incident_wanted.emit, visit)
@@ -143,8 +145,8 @@ class Deeds(QObject):
     def _checked_out(self, done: Done[Visit]) -> None:
         visit = done.value
         self.checked_out.emit(done)
-        said = self.tr("{name} has left; {number} is closed.")
-        self._messages.success(said.format(number=visit.number, name=visit.person.name))
+        said = self.tr("{name} has left; {number} is closed.").format(number=visit.number, name=visit.person.name)
+        self._background.later(partial(self._messages.success, said))
 
     def _prisoner_added(self, done: Done[Prisoner]) -> None:
         self.prisoner_added.emit(done)

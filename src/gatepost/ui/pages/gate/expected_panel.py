@@ -13,7 +13,7 @@ from gatepost.domain.facility import Facility
 from gatepost.ui import words
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
-_ROW_PX = 52
+_ROW_PX, _TIME_PX = 52, 96
 
 
 class ExpectedPanel(QFrame):
@@ -31,7 +31,7 @@ class ExpectedPanel(QFrame):
         self._title.setObjectName("expected_title")
         columns: list[Column[Expected]] = [
             Column(self.tr("Visitors, and to whom"), _who, stretches=True),
-            Column(self.tr("When"), self._when, _begin, alert=self._stands_out),
+            Column(self.tr("When"), self._when, _begin, alert=self._stands_out, width_px=_TIME_PX),
         ]
         self.table: RegisterTable[Expected] = RegisterTable(columns, row_px=_ROW_PX)
         self.table.setAccessibleName(self.tr("Expected today"))

@@ -12,7 +12,7 @@ from gatepost.domain.visits import Visit
 from gatepost.ui import words
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
-_ROW_PX = 52
+_ROW_PX, _TIME_PX = 52, 96
 
 
 class InsidePanel(QFrame):
@@ -31,7 +31,9 @@ class InsidePanel(QFrame):
         self._empty.setProperty("role", "muted")
         columns: list[Column[Visit]] = [
             Column(self.tr("Visitor, and to whom"), _who, stretches=True),
-            Column(self.tr("Time"), self._times, _longest_first, numeric=True, alert=self._is_overdue),
+            Column(
+                self.tr("Time"), self._times, _longest_first, numeric=True, alert=self._is_overdue, width_px=_TIME_PX
+            ),
         ]
         self.table: RegisterTable[Visit] = RegisterTable(columns, row_px=_ROW_PX)
         self.table.setAccessibleName(self.tr("Inside now"))

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from gatepost.desk.arrivals import Arrival, Arriving, Leaving, NothingMatches, PrisonerShown, VisitShown
 from gatepost.desk.bookings import Expected
@@ -43,8 +43,9 @@ from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.scan_panel import ScanPanel
 
 _TICK_MS = 10_000
+_PAUSE_MS = 60  # until more is asked of the store: what has just changed is drawn meanwhile
 # Least widths for 1366 pixels; on a wider screen the panels at the sides grow, and the card stays readable.
-_SCAN_PX, _MOST_CARD_PX = 300, 900
+_SCAN_PX, _MOST_CARD_PX = 320, 900
 _SCAN_SHARE, _CARD_SHARE, _PEOPLE_SHARE = 2, 6, 2
 
 
@@ -69,6 +70,7 @@ class GatePage(Page):
         self._last_saved: Visit | None = None
         self._build(theme)
         self._connect()
+        self._undrawn: list[QWidget] = [self._visit_card, self._leaving_card, self._prisoner_form]
         self.reload()
 
     def reload(self) -> None:
@@ -172,12 +174,19 @@ class GatePage(Page):
         self._stack.setMaximumWidth(_MOST_CARD_PX)
         for card in (self._idle, self._visit_card, self._leaving_card, self._prisoner_form):
             self._stack.addWidget(card)
+        self.setFocusProxy(self._idle)  # a page that loses the focus is drawn anew with everything on it
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(self._scan_panel, _SCAN_SHARE)
         row.addWidget(self._stack, _CARD_SHARE)
         row.addWidget(self._people, _PEOPLE_SHARE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the page is seen, the cards that are not are drawn too: nobody waits for their first showing."""
+        super().showEvent(event)
+        while self._undrawn:
+            QTimer.singleShot(0, self._undrawn.pop().grab)
 
     def _connect(self) -> None:
         self._scanner.reading_picture.connect(self._scan_panel.show_reading_picture)
@@ -255,16 +264,16 @@ class GatePage(Page):
             self._unless_touched(partial(self._open_arrival, reading, arrival))
 
     def _open_arrival(self, reading: Reading, arrival: Leaving | Arriving) -> None:
+        """First what was scanned, then, once that is drawn, the card."""
         self._messages.dismiss()
         if isinstance(reading, DocumentReading):
             self._scan_panel.show_document(reading, arrival.findings)
         elif isinstance(reading, BarcodeReading):
             self._scan_panel.show_number(reading.text)
         if isinstance(arrival, Leaving):
-            self.open_visit(arrival.visit)
+            self._background.later(partial(self.open_visit, arrival.visit))
         else:
-            self._stack.setCurrentWidget(self._visit_card)
-            self._visit_card.show_arriving(arrival)
+            self._background.later(partial(self._open_card, arrival))
 
     @property
     def _types_by_hand(self) -> bool:
@@ -341,6 +350,9 @@ class GatePage(Page):
         self._outlook.show_nothing()
         self._stack.setCurrentWidget(self._leaving_card)
         self._leaving_card.show_visit(visit, self._facility)
+        self._background.later(partial(self._ask_portrait, visit), _PAUSE_MS)
+
+    def _ask_portrait(self, visit: Visit) -> None:
         self._background.run(
             partial(self._counters.visits.portrait, visit.number),
             partial(self._leaving_card.show_portrait, visit),
@@ -356,11 +368,14 @@ class GatePage(Page):
         if isinstance(arrival, Leaving):
             self.open_visit(arrival.visit)
         else:
-            self._unless_touched(partial(self._open_card, arrival))
+            self._unless_touched(partial(self._open_expected_card, arrival))
 
-    def _open_card(self, arriving: Arriving) -> None:
+    def _open_expected_card(self, arriving: Arriving) -> None:
         self._messages.dismiss()
         self._scan_panel.show_waiting()
+        self._open_card(arriving)
+
+    def _open_card(self, arriving: Arriving) -> None:
         self._stack.setCurrentWidget(self._visit_card)
         self._visit_card.show_arriving(arriving)
 
@@ -443,7 +458,7 @@ class GatePage(Page):
 
     def _after(self, done: Done[Any]) -> None:
         self.changed.emit(done.changed)
-        self.reload()
+        self._background.later(self.reload, _PAUSE_MS)
 
     def _may_try_again(self) -> None:
         self._visit_card.set_busy(False)
@@ -455,7 +470,7 @@ class GatePage(Page):
         self._stack.setCurrentWidget(self._idle)
         self._outlook.show_nothing()
         self._scan_panel.show_waiting()
-        self.setFocus()
+        self._idle.setFocus()
 
     def _refresh_times(self) -> None:
         self._people.refresh()

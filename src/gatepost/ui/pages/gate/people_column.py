@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gatepost.desk.bookings import Expected
 from gatepost.desk.counters import Counters
 from gatepost.domain.facility import Facility
 from gatepost.domain.visits import Visit
@@ -13,7 +14,7 @@ from gatepost.ui.messages import Messages
 from gatepost.ui.pages.gate.expected_panel import ExpectedPanel
 from gatepost.ui.pages.gate.inside_panel import InsidePanel
 
-_LEAST_PX = 280
+_LEAST_PX = 274
 _INSIDE_SHARE, _EXPECTED_SHARE = 3, 2
 
 
@@ -48,16 +49,19 @@ class PeopleColumn(QWidget):
         self.expected.opened.connect(self.expected_opened)
 
     def reload(self) -> None:
-        """Ask who is inside, and who is still to come."""
-        failed = self._messages.show_notice
-        self._background.run(self._counters.visits.inside, self._show_inside, failed)
-        self._background.run(self._counters.bookings.expected_today, self.expected.show_expected, failed)
+        """Ask who is inside and who is still to come, both at once: while one is drawn nothing else is asked."""
+        self._background.run(self._ask, self._show, self._messages.show_notice)
 
     def refresh(self) -> None:
         """Running times anew."""
         self.inside.refresh()
         self.expected.refresh()
 
-    def _show_inside(self, visits: list[Visit]) -> None:
-        self.inside.show_visits(visits)
-        self.inside_changed.emit(len(visits))
+    def _ask(self) -> tuple[list[Visit], list[Expected]]:
+        return self._counters.visits.inside(), self._counters.bookings.expected_today()
+
+    def _show(self, found: tuple[list[Visit], list[Expected]]) -> None:
+        inside, expected = found
+        self.inside.show_visits(inside)
+        self.expected.show_expected(expected)
+        self.inside_changed.emit(len(inside))
