@@ -142,11 +142,24 @@ def _to_crop(rng: random.Random, left: float, top: float, length: float) -> NDAr
     cap_in_crop = HEIGHT * CAP_SHARE * grow
     y = (HEIGHT - cap_in_crop) / 2 + shift * HEIGHT
     begin, end = left - ends[0], left + length + ends[1]
-    source = np.array([[begin, top], [end, top], [end, top + _CAP], [begin, top + _CAP]], dtype=np.float32)
+    first, last = _leans(rng)
+    source = np.array(
+        [[begin + first, top], [end + last, top], [end - last, top + _CAP], [begin - first, top + _CAP]],
+        dtype=np.float32,
+    )
     x0, x1 = WIDTH * MARGIN_SHARE, WIDTH * (1 - MARGIN_SHARE)
     target = np.array([[x0, y], [x1, y], [x1, y + cap_in_crop], [x0, y + cap_in_crop]], dtype=np.float32)
     target[:, 1] += np.array([rng.gauss(0, 0.9) for _ in range(4)], dtype=np.float32)
     return cv2.getPerspectiveTransform(source, target)
+
+
+def _leans(rng: random.Random) -> tuple[float, float]:
+    """How far signs still lean at the line's begin and end once they were set upright: mostly little, not always."""
+    if rng.random() < 0.65:
+        lean, turns = rng.gauss(0, 0.05), rng.gauss(0, 0.03)
+    else:
+        lean, turns = rng.uniform(-0.32, 0.32), rng.gauss(0, 0.1)
+    return (lean - turns) * _CAP / 2, (lean + turns) * _CAP / 2
 
 
 def _sensed(rng: random.Random, noise: np.random.Generator, light: Crop, cap: float) -> Crop:
