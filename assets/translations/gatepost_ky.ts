@@ -1439,6 +1439,10 @@
         <source>Seizure act {number}</source>
         <translation>Алып коюу актысы {number}</translation>
     </message>
+    <message>
+        <source>Counted anew from</source>
+        <translation>Жаңыдан эсептелет</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

@@ -1439,6 +1439,10 @@
         <source>Seizure act {number}</source>
         <translation>Акт изъятия {number}</translation>
     </message>
+    <message>
+        <source>Counted anew from</source>
+        <translation>Новый отсчёт с</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from gatepost.domain.errors import PrinterUnavailable
+from gatepost.domain.incidents import FoundItem, Incident, Measure
 from gatepost.domain.people import Prisoner
 from gatepost.domain.refusals import RefusalCode, Refused
 from gatepost.domain.visits import SearchResult
@@ -34,11 +35,14 @@ def facility(counters):
     return counters.visits.facility()
 
 
-def rendered(document: QTextDocument) -> np.ndarray:
-    """The document as a printer with 4 dots a point would set it down."""
+A4_PT = (595, 842)
+
+
+def rendered(document: QTextDocument, width: int = 300, height: int = 500) -> np.ndarray:
+    """The first page as a printer with 4 dots a point would set it down."""
     scale = 4
-    document.setPageSize(QSizeF(300, 500))
-    image = QImage(300 * scale, 500 * scale, QImage.Format.Format_RGB888)
+    document.setPageSize(QSizeF(width, height))
+    image = QImage(width * scale, height * scale, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.scale(scale, scale)
@@ -78,6 +82,40 @@ def test_a_slip_gives_the_reasons_and_the_way_to_complain(qapp, counters, facili
     text = paper.refusal_slip(record, facility).toPlainText()
     for part in ("TESTOV ADIL", "N-2026-000001", "Banned; Another reason", "Drunk <b>", "ombudsman", "Specimenov"):
         assert part in text
+
+
+def test_a_slip_says_when_visits_are_counted_anew(qapp, counters, facility, visit):
+    given = admission(counters, specimens.KYRGYZ)
+    refused = Refused(given.person, given.document, (RefusalCode.NO_ALLOWANCE,), "", given.prisoner_id)
+    text = paper.refusal_slip(counters.visits.refuse(refused).value, facility).toPlainText()
+    assert "Counted anew from" in text
+    assert "01.01.2027" in text
+
+
+def test_a_seizure_act_names_things_persons_time_and_witnesses_with_a_line_for_each_signature(
+    qapp, counters, facility, visit
+):
+    items = (
+        FoundItem("Telephone", "1", "in a loaf of bread", Measure.SEIZED),
+        FoundItem("Knife <b>", "2", "", Measure.KEPT_UNTIL_EXIT),
+    )
+    about = Incident(
+        visit.person, visit.document, visit.arrived_at, items, ("B. Witness", "C. Witness"), visit=visit.number
+    )
+    incident = counters.incidents.write(about).value
+    document = paper.seizure_act(incident, facility)
+    text = document.toPlainText()
+    for part in (
+        "A-2026-000001",
+        "24.11.2026 12:00",
+        "ERIKSSON ANNA MARIA, 12.08.1974",
+        "Knife <b>",
+        "kept until they leave",
+    ):
+        assert part in text
+    for who in ("Visitor", "Witness B. Witness", "Witness C. Witness", "Officer admin"):
+        assert f"{who}: ____" in text
+    assert [one.text for one in barcode.read(rendered(document, *A4_PT))] == [incident.number]
 
 
 def test_the_roll_call_names_everybody_inside(qapp, counters, facility, visit, clock):

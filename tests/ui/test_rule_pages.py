@@ -22,7 +22,7 @@ from gatepost.ui.pages.rules import RulesPage
 from gatepost.ui.widgets.past_dialog import PastDialog
 from tests import specimens
 from tests.conftest import PASSWORD
-from tests.desk.test_visits import admission, prisoner_of
+from tests.desk.test_visits import admission, prisoner_of, read
 
 
 def page_of(officer, kind):
@@ -137,14 +137,27 @@ def test_a_restriction_is_made_for_a_pair_and_lifted(officer, known_visitor, mon
     assert len(page.table.rows) == 1
 
 
-def test_a_name_that_nobody_bears_is_said(officer, known_visitor):
+def test_somebody_who_has_never_been_here_can_be_restricted_and_is_stopped(officer, known_visitor):
     page = page_of(officer, RestrictionsPage)
     page._visitor.edit.setFocus()
     officer.type("zzz")
     officer.until(page._visitor._results.isVisible)
-    assert page._visitor._results.item(0).text() == "Nobody was found for “zzz”."
-    officer.press(Qt.Key.Key_Return)
-    assert page._visitor.value is None
+    assert page._visitor._results.item(0).text() == "Write “zzz” down as a new visitor…"
+    page._visitor.edit.setText("Testov Adil")
+    page._visitor.add_wanted.emit("Testov Adil")
+    fill(officer, visitor_birth_date="09.05.1999", visitor_sex="M")
+    officer.click("add_visitor")
+    officer.settle()
+    page._kind.choose(RestrictionKind.BAN)
+    fill(officer, order="Order 12", reason="Threatened an officer")
+    officer.click("make_restriction")
+    officer.settle()
+    assert "is made" in officer.said
+    counters = officer.gate._counters
+    outlook = counters.arrivals.receive(read(specimens.KYRGYZ))
+    assert outlook.person.id != 0
+    stopped = counters.visits.outlook(outlook.person, prisoner_of(counters).id, VisitKind.SHORT_TERM)
+    assert "Threatened an officer" in str(stopped.hindrances[0])
 
 
 def test_a_gate_officer_reads_restrictions_and_writes_none(make_officer, sign_in):

@@ -53,7 +53,7 @@ class PeopleDesk:
             return Done(known, frozenset())
         with self._store.changing(Deed.by(self._officer, "visitor.added", at)) as registers:
             added = registers.people.add(tidy, document)
-            registers.subject = added.name
+            registers.subject = f"person {added.id}"
         return Done(added, frozenset({Subject.PEOPLE}))
 
     def add_prisoner(self, prisoner: Prisoner) -> Done[Prisoner]:

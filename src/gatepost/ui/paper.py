@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSizeF
@@ -12,7 +12,7 @@ from PySide6.QtGui import QPageSize, QTextDocument
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
-from gatepost.domain.refusals import RefusalRecord
+from gatepost.domain.refusals import RefusalCode, RefusalRecord
 from gatepost.domain.visits import Visit
 from gatepost.report.codes import qr_png
 from gatepost.ui import words
@@ -67,6 +67,7 @@ def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
         (translate("Paper", "To"), record.prisoner.name if record.prisoner else "–"),
         (translate("Paper", "When"), facility.local(record.refused_at).strftime("%d.%m.%Y %H:%M")),
         (translate("Paper", "Reasons"), "; ".join(words.of(code) for code in record.codes)),
+        *_renewal(record, facility),
         *([(translate("Paper", "Explanation"), record.explanation)] if record.explanation else []),
         (translate("Paper", "Officer"), record.refused_by),
     ]
@@ -77,6 +78,14 @@ def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
     title = translate("Paper", "Refusal {number}").format(number=record.number)
     signature = _line(translate("Paper", "Signature"))
     return _document(facility, title, _table(rows), f"<p>{escape(complaint)}</p>", signature)
+
+
+def _renewal(record: RefusalRecord, facility: Facility) -> list[tuple[str, str]]:
+    """Where no visits are left this year: the day from which they are counted anew."""
+    if RefusalCode.NO_ALLOWANCE not in record.codes:
+        return []
+    year = facility.local(record.refused_at).year + 1
+    return [(translate("Paper", "Counted anew from"), words.day_of(date(year, 1, 1)))]
 
 
 def seizure_act(incident: Incident, facility: Facility) -> QTextDocument:

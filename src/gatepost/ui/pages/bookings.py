@@ -26,7 +26,7 @@ from gatepost.domain.bookings import BlockedPeriod, Booking, BookingState
 from gatepost.domain.changes import Done
 from gatepost.domain.errors import FieldMissing
 from gatepost.domain.facility import Facility
-from gatepost.domain.people import IdentityDocument, Person
+from gatepost.domain.people import Person
 from gatepost.domain.roles import RESTRICTING
 from gatepost.domain.sessions import Session
 from gatepost.domain.visits import VisitKind
@@ -39,7 +39,7 @@ from gatepost.ui.widgets.form import LabelledEdit, labelled, panel, register_pan
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.picker import PrisonerPicker, VisitorPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
-from gatepost.ui.widgets.visitor_form import VisitorForm
+from gatepost.ui.widgets.visitor_form import NewVisitors
 
 _WEEK = 7
 _VISITORS_PX = 64
@@ -149,7 +149,7 @@ class BookingsPage(Page):
         failed = self._messages.show_notice
         self._visitor = VisitorPicker(self._counters.people, self._background, failed, adds=True)
         self._visitor.chosen.connect(self._add_visitor)
-        self._visitor.add_wanted.connect(self._write_visitor_down)
+        NewVisitors(self._visitor, self._counters.people, self._background)
         self._chosen = QListWidget()
         self._chosen.setObjectName("booking_visitors")
         self._chosen.setAccessibleName(self.tr("Visitors of the booking; Enter takes one out"))
@@ -264,19 +264,6 @@ class BookingsPage(Page):
             self._from.setTime(QTime(session.starts.hour, session.starts.minute))
             self._until.setTime(QTime(session.ends.hour, session.ends.minute))
             self._room.edit.setText(session.room)
-
-    def _write_visitor_down(self, typed: str) -> None:
-        form = VisitorForm(typed, self)
-        form.wanted.connect(partial(self._save_visitor, form))
-        form.finished.connect(form.deleteLater)
-        form.open()
-
-    def _save_visitor(self, form: VisitorForm, person: Person, document: IdentityDocument) -> None:
-        def added(done: Done[Person]) -> None:
-            form.accept()
-            self._add_visitor(done.value)
-
-        self._background.run(partial(self._counters.people.add_visitor, person, document), added, form.show_failure)
 
     def _add_visitor(self, person: Person) -> None:
         if person.id not in {one.id for one in self._visitors}:

@@ -20,6 +20,7 @@ from gatepost.ui.widgets.form import LabelledEdit, panel, register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.picker import PrisonerPicker, VisitorPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
+from gatepost.ui.widgets.visitor_form import NewVisitors
 
 
 class RestrictionsPage(Page):
@@ -104,7 +105,8 @@ class RestrictionsPage(Page):
         frame, column = panel(self.tr("New restriction"))
         notice = self._messages.show_notice
         self._kind = Choice("restriction", RestrictionKind)
-        self._visitor = VisitorPicker(self._counters.people, self._background, notice)
+        self._visitor = VisitorPicker(self._counters.people, self._background, notice, adds=True)
+        NewVisitors(self._visitor, self._counters.people, self._background)
         self._prisoner = PrisonerPicker(self._counters.people, self._background, notice, adds=False)
         self._order = LabelledEdit("order", words.name_of("order"))
         self._reason = LabelledEdit("reason", words.name_of("reason"))

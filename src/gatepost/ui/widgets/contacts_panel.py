@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout
 
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
@@ -20,27 +20,18 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit, panel
+from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.picker import VisitorPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
+from gatepost.ui.widgets.visitor_form import NewVisitors
 
 
-class ContactsPanel(QFrame):
+class ContactsPanel(Page):
     """Everybody sees; officers write contacts down; a duty officer or administrator approves and withdraws."""
 
-    def __init__(
-        self,
-        counters: Counters,
-        facility: Facility,
-        background: Background,
-        messages: Messages,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._counters = counters
-        self._facility = facility
-        self._background = background
-        self._messages = messages
+    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+        super().__init__(counters, facility, background, messages)
         self._past = PastOpener(counters, facility, background, messages, self)
         self._prisoner: Prisoner | None = None
         self._build()
@@ -52,7 +43,13 @@ class ContactsPanel(QFrame):
         self.setVisible(prisoner is not None)
         if prisoner is not None:
             self._clear()
-            self._reload(prisoner)
+            self.reload()
+
+    def reload(self) -> None:
+        """Ask for the contacts of the prisoner who is shown."""
+        if self._prisoner is not None:
+            ask = partial(self._counters.contacts.of_prisoner, self._prisoner.id)
+            self._background.run(ask, self.table.show_rows, self._messages.show_notice)
 
     def write(self) -> None:
         """Write the pair down; where an order is named, approve the visitor by it."""
@@ -97,7 +94,9 @@ class ContactsPanel(QFrame):
         self.table: RegisterTable[Contact] = RegisterTable(columns)
         self.table.setAccessibleName(self.tr("Contacts"))
         self.table.opened.connect(lambda contact: self._past.open_person(contact.person))
-        self._visitor = VisitorPicker(self._counters.people, self._background, self._messages.show_notice)
+        people, failed = self._counters.people, self._messages.show_notice
+        self._visitor = VisitorPicker(people, self._background, failed, adds=True)
+        NewVisitors(self._visitor, people, self._background)
         self._relation = Choice("relation", Relation)
         self._authority = LabelledEdit("authority", words.name_of("authority"))
         self._first = LabelledEdit("approved_first", words.name_of("first_day"))
@@ -157,10 +156,6 @@ class ContactsPanel(QFrame):
         for line in (self._authority, self._last):
             line.edit.clear()
         self._first.edit.setText(words.day_of(self._facility.local(self._counters.visits.now())))
-
-    def _reload(self, prisoner: Prisoner) -> None:
-        ask = partial(self._counters.contacts.of_prisoner, prisoner.id)
-        self._background.run(ask, self.table.show_rows, self._messages.show_notice)
 
     def _written(self, done: Done[Contact]) -> None:
         person: Person = done.value.person

@@ -1,4 +1,4 @@
-"""What every page of the workspace has: its counters, the facility, background work and the message bar."""
+"""What every page of the workspace, and every part that asks the desks itself, has."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gatepost.ui.messages import Messages
 
 
 class Page(QWidget):
-    """One page; `reload` is called whenever it is shown."""
+    """One page, or a part of one: its counters, the facility, background work, messages; `reload` asks for it anew."""
 
     def __init__(
         self,

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gatepost.desk.people import PeopleDesk
+from gatepost.domain.changes import Done
 from gatepost.domain.errors import Notice
 from gatepost.domain.people import IdentityDocument, Person
 from gatepost.ui import words
+from gatepost.ui.background import Background
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, LabelledEdit, chain, labelled
+from gatepost.ui.widgets.picker import VisitorPicker
 
 _LINES = ("surname", "given_names", "birth_date", "sex", "nationality", "issuer", "document_number")
 _BIRTH_CERTIFICATE = "BC"  # stands where a machine readable zone has its document code
@@ -94,3 +100,27 @@ class VisitorForm(QDialog):
         chain([line.edit for line in self._lines.values()], self.add)
         add.clicked.connect(self.add)
         back.clicked.connect(self.reject)
+
+
+class NewVisitors(QObject):
+    """Lets a picker write down who is not known yet, and chooses them there."""
+
+    def __init__(self, picker: VisitorPicker, people: PeopleDesk, background: Background) -> None:
+        super().__init__(picker)
+        self._picker = picker
+        self._people = people
+        self._background = background
+        picker.add_wanted.connect(self._ask)
+
+    def _ask(self, typed: str) -> None:
+        form = VisitorForm(typed, self._picker)
+        form.wanted.connect(partial(self._save, form))
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def _save(self, form: VisitorForm, person: Person, document: IdentityDocument) -> None:
+        def added(done: Done[Person]) -> None:
+            form.accept()
+            self._picker.choose(done.value)
+
+        self._background.run(partial(self._people.add_visitor, person, document), added, form.show_failure)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from gatepost.desk.bookings import Expected
 from gatepost.desk.counters import Counters
@@ -13,30 +13,21 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.gate.expected_panel import ExpectedPanel
 from gatepost.ui.pages.gate.inside_panel import InsidePanel
+from gatepost.ui.widgets.page import Page
 
 _LEAST_PX = 274
 _INSIDE_SHARE, _EXPECTED_SHARE = 3, 2
 
 
-class PeopleColumn(QWidget):
+class PeopleColumn(Page):
     """`visit_opened` and `expected_opened` carry what was chosen, `inside_changed` how many are inside."""
 
     visit_opened = Signal(object)
     expected_opened = Signal(object)
     inside_changed = Signal(int)
 
-    def __init__(
-        self,
-        counters: Counters,
-        facility: Facility,
-        background: Background,
-        messages: Messages,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._counters = counters
-        self._background = background
-        self._messages = messages
+    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+        super().__init__(counters, facility, background, messages)
         self.inside = InsidePanel(counters.visits.now)
         self.expected = ExpectedPanel(counters.visits.now, facility)
         self.setMinimumWidth(_LEAST_PX)

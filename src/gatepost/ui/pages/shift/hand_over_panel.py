@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -25,26 +24,16 @@ from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.form import LabelledEdit, panel
+from gatepost.ui.widgets.page import Page
 
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
-class HandOverPanel(QFrame):
+class HandOverPanel(Page):
     """Who is inside is ticked one by one: nobody is handed over unseen."""
 
-    def __init__(
-        self,
-        counters: Counters,
-        facility: Facility,
-        background: Background,
-        messages: Messages,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._counters = counters
-        self._facility = facility
-        self._background = background
-        self._messages = messages
+    def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
+        super().__init__(counters, facility, background, messages)
         self._build()
 
     def reload(self) -> None:
