@@ -26,6 +26,7 @@ from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
 
+_ALL_ROOM = 100  # where a shift is open; else the rest stays empty
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -63,7 +64,8 @@ class HandOverPanel(Page):
         self._state.setObjectName("shift_state")
         column.addWidget(self._state)
         column.addWidget(self._opening())
-        column.addWidget(self._closing(), 1)
+        column.addWidget(self._closing(), _ALL_ROOM)
+        column.addStretch(1)
         self._show(None)
 
     def _opening(self) -> QWidget:
