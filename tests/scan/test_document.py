@@ -115,3 +115,11 @@ def test_a_personal_number_is_not_verified_where_a_misread_opening_may_hide_a_ru
     other = parse(specimens.TD3)
     doubted = to_reading(other, TODAY, frozenset({"issuer"}), exact=False)
     assert doubted.fields["personal_number"].certainty is Certainty.READ
+
+
+def test_nothing_of_a_picture_is_verified_where_one_of_its_check_digits_fails():
+    """A mutated picture: two wrong readings whose digits held by chance, beside one whose digit did not."""
+    wrong = (specimens.TD3[0], specimens.TD3[1].replace("L898902C36", "L898902C35"))
+    read = to_reading(parse(wrong), TODAY, exact=False)
+    assert not read.checks["document_number"]
+    assert Certainty.VERIFIED not in {field.certainty for field in read.fields.values()}

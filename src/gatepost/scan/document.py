@@ -93,7 +93,9 @@ def _certainty(name: str, parsed: ParsedMrz, unclear: AbstractSet[str], exact: b
     if held is False or (held and _only_composite_fails(parsed)):
         return Certainty.DOUBTFUL
     if held and not (name == "personal_number" and not exact and _may_be_russian_internal(parsed, unclear)):
-        return Certainty.VERIFIED if composite else Certainty.READ
+        # Where one digit of a picture fails, another may well hold by chance: nothing in it is vouched for.
+        sound = composite and (exact or all(parsed.checks.values()))
+        return Certainty.VERIFIED if sound else Certainty.READ
     if held:
         return Certainty.READ
     if name in ("optional", "personal_number") and "composite" in parsed.checks:
