@@ -26,7 +26,7 @@ from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
 
-_ALL_ROOM = 100  # where a shift is open; else the rest stays empty
+_ALL_ROOM = 100  # against 1 of the empty rest, which gets it where nothing else is shown
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -99,10 +99,11 @@ class HandOverPanel(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._inside_title)
-        column.addWidget(self._inside, 1)
+        column.addWidget(self._inside, _ALL_ROOM)
         column.addWidget(self._remarks)
         column.addWidget(self._taken_over_by)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         return self._close_part
 
     def _show(self, shift: Shift | None) -> None:
