@@ -202,6 +202,45 @@
     </message>
 </context>
 <context>
+    <name>CatalogueTable</name>
+    <message>
+        <source>Catalogue of items</source>
+        <translation>Буюмдардын тизмеги</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англисче</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Эреже</translation>
+    </message>
+    <message>
+        <source>At most in one</source>
+        <translation>Бирөөндө эң көп</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Шарты</translation>
+    </message>
+    <message>
+        <source>Where things were hidden</source>
+        <translation>Катылган нерсе кайдан табылган</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choose…</source>
@@ -429,6 +468,199 @@
     </message>
 </context>
 <context>
+    <name>DocumentCard</name>
+    <message>
+        <source>{name} · {size} kB · SHA-256 {hash}</source>
+        <translation>{name} · {size} КБ · SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Scanned pages; Enter writes one to a file</source>
+        <translation>Сканерленген барактар; Enter файлга жазат</translation>
+    </message>
+    <message>
+        <source>Enter or a double click writes the file out, to be looked at</source>
+        <translation>Enter же кош басуу файлды көрүү үчүн жазат</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>To whom, or how</source>
+        <translation>Кимге же кандай</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Кызматкер</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Эмне кылынды</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or how it was answered</source>
+        <translation>Кимге берилет же кандай жооп берилди</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жооп берилди</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Катталды</translation>
+    </message>
+    <message>
+        <source>Annulled by {names}: {reason}</source>
+        <translation>Жокко чыгаргандар {names}: {reason}</translation>
+    </message>
+    <message>
+        <source>A closed letter: it was registered unopened.</source>
+        <translation>Жабык кат: ачылбай катталган.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Register a document</source>
+        <translation>Документти каттоо</translation>
+    </message>
+    <message>
+        <source>A closed letter: it is registered unopened. No pages are counted and nothing is scanned.</source>
+        <translation>Жабык кат: ачылбай катталат. Барактар саналбайт, эч нерсе сканерленбейт.</translation>
+    </message>
+    <message>
+        <source>Scanned pages; Enter takes one out</source>
+        <translation>Сканерленген барактар; Enter алып салат</translation>
+    </message>
+    <message>
+        <source>Pages from a file…</source>
+        <translation>Файлдан барактар…</translation>
+    </message>
+    <message>
+        <source>Page by camera</source>
+        <translation>Камерадан барак</translation>
+    </message>
+    <message>
+        <source>Register  ·  Ctrl+Enter</source>
+        <translation>Каттоо  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation>Жокко чыгаруу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Сканерленген барактар</translation>
+    </message>
+    <message>
+        <source>PDF and pictures</source>
+        <translation>PDF жана сүрөттөр</translation>
+    </message>
+    <message>
+        <source>{name} · {size} kB</source>
+        <translation>{name} · {size} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>the document that is being registered</source>
+        <translation>катталып жаткан документ</translation>
+    </message>
+    <message>
+        <source>{file} is written. It lies outside the encrypted store now: delete it when it was looked at.</source>
+        <translation>{file} жазылды. Ал шифрленген кампадан сырткары: көргөндөн кийин өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Эмне көрсөтүлгөн</translation>
+    </message>
+    <message>
+        <source>registered on a day</source>
+        <translation>бир күндө катталган</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>жооп күтөт</translation>
+    </message>
+    <message>
+        <source>A number  ·  Ctrl+F</source>
+        <translation>Номер  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find by a number</source>
+        <translation>Номер боюнча табуу</translation>
+    </message>
+    <message>
+        <source>New  ·  Ctrl+N</source>
+        <translation>Жаңы  ·  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Кимден, кимге</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>closed letter</source>
+        <translation>жабык кат</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>Документ: {count}</translation>
+    </message>
+    <message>
+        <source>No document has the number “{text}”.</source>
+        <translation>«{text}» номерлүү документ жок.</translation>
+    </message>
+    <message>
+        <source>{number} is registered.</source>
+        <translation>{number}: катталды.</translation>
+    </message>
+    <message>
+        <source>{number} is written down.</source>
+        <translation>{number}: жазылды.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>{number} жазуусун эки киши жокко чыгарат: сиз жана бул жерде кирип, себебин айткан экинчи адам.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: жокко чыгарылды; журналда калат.</translation>
+    </message>
+    <message>
+        <source>Write the file to look at it</source>
+        <translation>Көрүү үчүн файлды жазуу</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Telephone, keys, …</source>
@@ -625,6 +857,50 @@
         <source>Shift {number} is closed and taken over by {name}.</source>
         <translation>{number} нөөмөтү жабылды, {name} кабыл алды.</translation>
     </message>
+    <message>
+        <source>on this sheet already</source>
+        <translation>бул ведомостто бар</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапшыруу</translation>
+    </message>
+    <message>
+        <source>Scan label after label. Then print the sheet, let each prisoner sign, and confirm.</source>
+        <translation>Энбелгилерди бирин-бири артынан сканерлеңиз. Анан ведомостту басып, ар бирине кол койдуруп, ырастаңыз.</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type its number and press Enter</source>
+        <translation>Энбелгини сканерлеңиз же номерин жазып Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Number of a label</source>
+        <translation>Энбелгинин номери</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>On this sheet; Enter takes one off</source>
+        <translation>Бул ведомостто; Enter алып салат</translation>
+    </message>
+    <message>
+        <source>Somebody would not sign: who saw that they took it</source>
+        <translation>Бирөө кол койгон жок: алганын ким көрдү</translation>
+    </message>
+    <message>
+        <source>Print the sheet  ·  Ctrl+P</source>
+        <translation>Ведомостту басуу  ·  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>All have signed  ·  Ctrl+Enter</source>
+        <translation>Баары кол койду  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
 </context>
 <context>
     <name>Hindrance</name>
@@ -659,6 +935,34 @@
     <message>
         <source>Not an approved visitor of this prisoner.</source>
         <translation>Бул соттолгондун уруксат алган келүүчүсү эмес.</translation>
+    </message>
+    <message>
+        <source>Over the limit: {used} of {norm} of this kind were received in {year}.</source>
+        <translation>Нормадан ашык: {year}-жылы бул түрдөн {norm} ичинен {used} кабыл алынган.</translation>
+    </message>
+    <message>
+        <source>This house does not accept this kind: {kind}.</source>
+        <translation>Мекеме бул түрдү кабыл албайт: {kind}.</translation>
+    </message>
+    <message>
+        <source>Too heavy: {weight} of at most {most}.</source>
+        <translation>Өтө оор: {weight}, чеги {most}.</translation>
+    </message>
+    <message>
+        <source>Prohibited: {item}. Refuse it at the inspection.</source>
+        <translation>Тыюу салынган: {item}. Текшерүүдө баш тартыңыз.</translation>
+    </message>
+    <message>
+        <source>{item}: {condition}.</source>
+        <translation>{item}: {condition}.</translation>
+    </message>
+    <message>
+        <source>Too much of {item}: {amount} of at most {most}.</source>
+        <translation>Өтө көп: {item}, {amount}, чеги {most}.</translation>
+    </message>
+    <message>
+        <source>{item} stands in the list more than once.</source>
+        <translation>{item}: тизмеде бирден көп жолу.</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1166,195 @@
     </message>
 </context>
 <context>
+    <name>InspectionForm</name>
+    <message>
+        <source>Inspect {number}</source>
+        <translation>{number} текшерүү</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>кайтаруу</translation>
+    </message>
+    <message>
+        <source>take away by act</source>
+        <translation>акт менен алып коюу</translation>
+    </message>
+    <message>
+        <source>The kept back</source>
+        <translation>Кармалганы менен</translation>
+    </message>
+    <message>
+        <source>Write what was found. What is not handed over stands in “kept back”; the rest goes on.</source>
+        <translation>Табылганын жазыңыз. Тапшырылбаганы «кармалды» деген жерде; калганы андан ары кетет.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Эмне табылды</translation>
+    </message>
+    <message>
+        <source>Sender says</source>
+        <translation>Тизме боюнча</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Кармалды</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Witnesses, where something is taken away</source>
+        <translation>Алып коюлса, күбөлөр</translation>
+    </message>
+    <message>
+        <source>Inspected  ·  Ctrl+Enter</source>
+        <translation>Текшерилди  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Артка  ·  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>Take “{query}” as it is…</source>
+        <translation>«{query}» ошол бойдон алуу…</translation>
+    </message>
+    <message>
+        <source>Type a few letters, in any language</source>
+        <translation>Каалаган тилде бир нече тамга жазыңыз</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Эреже</translation>
+    </message>
+    <message>
+        <source>The sender’s list; Enter takes one out</source>
+        <translation>Жөнөтүүчүнүн тизмеси; Enter алып салат</translation>
+    </message>
+    <message>
+        <source>Enter takes an item out of the list</source>
+        <translation>Enter буюмду тизмеден алып салат</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>тизмекте жок</translation>
+    </message>
+</context>
+<context>
+    <name>KeptItemsPage</name>
+    <message>
+        <source>{number} is given out.</source>
+        <translation>{number}: берилди.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Эмне көрсөтүлгөн</translation>
+    </message>
+    <message>
+        <source>kept now</source>
+        <translation>азыр сактоодо</translation>
+    </message>
+    <message>
+        <source>taken in or given out on a day</source>
+        <translation>бир күндө алынган же берилген</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Кимге берилди</translation>
+    </message>
+    <message>
+        <source>Kept for somebody</source>
+        <translation>Сактоодо</translation>
+    </message>
+    <message>
+        <source>Scan their document, or type a name</source>
+        <translation>Документин сканерлеңиз же атын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Give out  ·  Ctrl+Enter</source>
+        <translation>Берүү  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Print the slip  ·  Ctrl+P</source>
+        <translation>Талонду басуу  ·  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Сактоого алуу</translation>
+    </message>
+    <message>
+        <source>How many, how much</source>
+        <translation>Канча</translation>
+    </message>
+    <message>
+        <source>Visit, if any</source>
+        <translation>Жолугушуу, болсо</translation>
+    </message>
+    <message>
+        <source>Keep  ·  Ctrl+Enter</source>
+        <translation>Сактоого алуу  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Things: {count}</source>
+        <translation>Буюм: {count}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Жолугушуу</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Берилди</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>{number} is kept.</source>
+        <translation>{number}: сактоого алынды.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>{number} жазуусун эки киши жокко чыгарат: сиз жана бул жерде кирип, себебин айткан экинчи адам.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: жокко чыгарылды; журналда калат.</translation>
+    </message>
+</context>
+<context>
     <name>KindsTable</name>
     <message>
         <source>Kind</source>
@@ -991,6 +1484,25 @@
     <message>
         <source>Dismiss</source>
         <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>In words</source>
+        <translation>Сөз менен</translation>
+    </message>
+    <message>
+        <source>Witnesses, parted by commas</source>
+        <translation>Күбөлөр, үтүр менен</translation>
+    </message>
+    <message>
+        <source>Write down  ·  Ctrl+Enter</source>
+        <translation>Жазуу  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Артка  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1803,82 @@
         <source>A photo is larger than {most} kB. Nothing was saved; take it out.</source>
         <translation>Сүрөт {most} кБдан чоң. Эч нерсе сакталган жок; аны алып салыңыз.</translation>
     </message>
+    <message>
+        <source>“{text}” is no amount. Write for example 2, 1,5 kg or 500 g.</source>
+        <translation>«{text}» — сан эмес. Мисалы 2, 1,5 кг же 500 г деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be an amount here. Nothing was saved; write it again.</source>
+        <translation>«{text}» сан боло албайт. Эч нерсе сакталган жок; кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The check digit of the postal number {number} does not hold: a sign was misread or mistyped. Nothing was saved; scan it again or compare it with the label.</source>
+        <translation>{number} почта номеринин текшерүү саны туура келбейт: белги туура эмес окулган же жазылган. Эч нерсе сакталган жок; кайра сканерлеңиз же энбелги менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>The postal number {postal} was received already as {number} on {at}. Nothing was saved.</source>
+        <translation>{postal} почта номери {at} {number} катары кабыл алынган. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted, and nothing was saved. {hindrances} Give it back with its reasons.</source>
+        <translation>Кабыл алууга болбойт, эч нерсе сакталган жок. {hindrances} Себептери менен кайтарып бериңиз.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. {hindrances} {roles} may accept it with an own sign-in and a reason.</source>
+        <translation>Азырынча эч нерсе сакталган жок. {hindrances} Кабыл алууга укуктуу: {roles}, өз кирүүсү жана себеби менен.</translation>
+    </message>
+    <message>
+        <source>{number} cannot become “{wanted}”: it is “{state}” now. Nothing was changed; look at it again.</source>
+        <translation>{number}: «{wanted}» абалына өтпөйт, азыр «{state}». Эч нерсе өзгөргөн жок; кайра караңыз.</translation>
+    </message>
+    <message>
+        <source>{number} was not inspected whole: say of each item what was found.</source>
+        <translation>{number}: толук текшерилген жок: ар бир буюм боюнча эмне табылганын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>More of {item} would be refused than was found. Nothing was changed; correct the amounts.</source>
+        <translation>{item}: табылгандан көп кармалып жатат. Эч нерсе өзгөргөн жок; санын оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>{name} is not here any more ({status}). {number} stays where it is; return it to its sender.</source>
+        <translation>{name}: кеткен ({status}). {number} ордунда калат; жөнөтүүчүгө кайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>{number} was drawn for another check. Look into it once more before it is handed over.</source>
+        <translation>{number}: кайра текшерүүгө тандалган. Тапшыруудан мурда дагы бир жолу караңыз.</translation>
+    </message>
+    <message>
+        <source>A letter to or from {addressee} is registered unopened: no pages are counted and nothing of it is scanned. Nothing was saved.</source>
+        <translation>Бул тарапка же андан келген кат ({addressee}) ачылбай катталат: барактар саналбайт жана сканерленбейт. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB and was not taken. Scan its pages smaller or in parts.</source>
+        <translation>{file} {most} МБдан чоң, алынган жок. Барактарды кичирээк же бөлүп сканерлеңиз.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a whole PDF nor a picture that can be opened. It was not taken.</source>
+        <translation>{file} — бүтүн PDF да, ачылуучу сүрөт да эмес. Файл алынган жок.</translation>
+    </message>
+    <message>
+        <source>A document keeps at most {most} files. Nothing was saved.</source>
+        <translation>Документке {most} файлдан ашык тиркелбейт. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>{number} was answered already. Nothing was changed.</source>
+        <translation>{number}: жооп мурда берилген. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>{number} was given out already to {name} on {at}. Nothing was changed.</source>
+        <translation>{number}: мурда берилген, {name}, {at}. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The scale on {port} does not answer. Check its cable, or type the weight; nothing was lost.</source>
+        <translation>{port} портундагы тараза жооп бербейт. Кабелин текшериңиз же салмагын жазыңыз; эч нерсе жоголгон жок.</translation>
+    </message>
+    <message>
+        <source>The scale on {port} sent something that is no weight. Weigh again, or type the weight.</source>
+        <translation>{port} портундагы тараза салмак эмес нерсе жиберди. Кайра таразалаңыз же салмагын жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -1443,6 +2031,350 @@
         <source>Counted anew from</source>
         <translation>Жаңыдан эсептелет</translation>
     </message>
+    <message>
+        <source>Application to hand over {number}</source>
+        <translation>Өткөрмөгө арыз {number}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Жөнөтүүчү</translation>
+    </message>
+    <message>
+        <source>Received by {name}</source>
+        <translation>Кабыл алган: {name}</translation>
+    </message>
+    <message>
+        <source>Second copy, for the sender</source>
+        <translation>Экинчи нуска, жөнөтүүчү үчүн</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Дүмүрчөк {number}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Буюм</translation>
+    </message>
+    <message>
+        <source>Not handed over from {number}</source>
+        <translation>{number} ичинен тапшырылбаганы</translation>
+    </message>
+    <message>
+        <source>Destruction act {number}</source>
+        <translation>Жок кылуу актысы {number}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Буюмдар</translation>
+    </message>
+    <message>
+        <source>Received, signature</source>
+        <translation>Алды, колу</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet, {time}</source>
+        <translation>Тапшыруу ведомосту, {time}</translation>
+    </message>
+    <message>
+        <source>Kept: {number}</source>
+        <translation>Сактоодо: {number}</translation>
+    </message>
+    <message>
+        <source>Taken (name, signature)</source>
+        <translation>Алды (аты, колу)</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s list</source>
+        <translation>Тизме боюнча</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelCard</name>
+    <message>
+        <source>Sender says</source>
+        <translation>Тизме боюнча</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Буюмдар</translation>
+    </message>
+    <message>
+        <source>Reason, act, who signed or saw it</source>
+        <translation>Себеби, акт, ким кол койду же көрдү</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Кызматкер</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Эмне кылынды</translation>
+    </message>
+    <message>
+        <source>Inspect  ·  F5</source>
+        <translation>Текшерүү  ·  F5</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>Сактоого…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапшыруу</translation>
+    </message>
+    <message>
+        <source>Looked into again</source>
+        <translation>Кайра текшерилди</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>Return to the sender…</source>
+        <translation>Жөнөтүүчүгө кайтаруу…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Баш тартуу…</translation>
+    </message>
+    <message>
+        <source>Take away by act…</source>
+        <translation>Акт менен алып коюу…</translation>
+    </message>
+    <message>
+        <source>Destroy by act…</source>
+        <translation>Акт менен жок кылуу…</translation>
+    </message>
+    <message>
+        <source>History of the prisoner</source>
+        <translation>Соттолгондун тарыхы</translation>
+    </message>
+    <message>
+        <source>Annul: written by mistake…</source>
+        <translation>Жокко чыгаруу: жаңылыш жазылган…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Application with the list, two copies</source>
+        <translation>Тизмеси менен арыз, эки нуска</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Дүмүрчөк</translation>
+    </message>
+    <message>
+        <source>Label for the bag</source>
+        <translation>Баштыкка энбелги</translation>
+    </message>
+    <message>
+        <source>What is not handed over, and why</source>
+        <translation>Эмне тапшырылган жок жана эмнеге</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Accepted in spite of</source>
+        <translation>Карабастан кабыл алынды</translation>
+    </message>
+    <message>
+        <source>Annulled by {names}: {reason}</source>
+        <translation>Жокко чыгаргандар {names}: {reason}</translation>
+    </message>
+    <message>
+        <source>Drawn for another check: look into it once more before it is handed over.</source>
+        <translation>Кайра текшерүүгө тандалды: берүүдөн мурда дагы бир жолу караңыз.</translation>
+    </message>
+    <message>
+        <source>The prisoner is not here: {status}.</source>
+        <translation>Соттолгон бул жерде жок: {status}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>баары</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelKindsTable</name>
+    <message>
+        <source>Kinds of parcel</source>
+        <translation>Өткөрмөлөрдүн түрлөрү</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Кабыл алынат</translation>
+    </message>
+    <message>
+        <source>Counts in the year</source>
+        <translation>Жылдык эсепте</translation>
+    </message>
+    <message>
+        <source>Also under a restriction</source>
+        <translation>Тыюу салууда да</translation>
+    </message>
+    <message>
+        <source>At most, grams</source>
+        <translation>Эң көп, грамм</translation>
+    </message>
+    <message>
+        <source>Stored, days</source>
+        <translation>Сактоо, күн</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelRulesPage</name>
+    <message>
+        <source>Rules of parcels</source>
+        <translation>Өткөрмөлөрдүн эрежелери</translation>
+    </message>
+    <message>
+        <source>Numbers a year by regime and conditions stand on the page Rules. An empty cell says nothing: then no limit is enforced. Confirming brings all rules of the house into force as they stand.</source>
+        <translation>Режим жана шарттар боюнча жылдык сан «Эрежелер» бетинде. Бош уяча эч нерсени билдирбейт: анда чек жок. Ырастоо мекеменин бардык эрежелерин кандай болсо ошондой күчүнө киргизет.</translation>
+    </message>
+    <message>
+        <source>One in how many is drawn for another check (0: none)</source>
+        <translation>Канчадан бири кайра текшерилет (0: эч бири)</translation>
+    </message>
+    <message>
+        <source>Catalogue of items</source>
+        <translation>Буюмдардын тизмеги</translation>
+    </message>
+    <message>
+        <source>Confirm: these rules hold here</source>
+        <translation>Ырастоо: бул эрежелер ушул жерде күчүндө</translation>
+    </message>
+    <message>
+        <source>The rules are confirmed and in force.</source>
+        <translation>Эрежелер ырасталды жана күчүндө.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>“{text}” was read. Nothing here matches it; nothing was changed.</source>
+        <translation>«{text}» окулду. Бул жерде ага дал келгени жок; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>the parcel that is being received</source>
+        <translation>кабыл алынып жаткан өткөрмө</translation>
+    </message>
+    <message>
+        <source>What is being received is not saved yet. Save or cancel it first, or leave it.</source>
+        <translation>Кабыл алынып жатканы али сакталган жок. Адегенде сактаңыз же жокко чыгарыңыз, же таштап кетиңиз.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Таштап кетүү</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Эмне көрсөтүлгөн</translation>
+    </message>
+    <message>
+        <source>received on a day</source>
+        <translation>бир күндө кабыл алынган</translation>
+    </message>
+    <message>
+        <source>Any number  ·  Ctrl+F</source>
+        <translation>Каалаган номер  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find by any number</source>
+        <translation>Каалаган номер боюнча табуу</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Өткөрмөлөр</translation>
+    </message>
+    <message>
+        <source>Receive a packet or parcel  ·  Ctrl+N</source>
+        <translation>Өткөрмөнү же посылканы кабыл алуу  ·  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Hand over, label after label  ·  F6</source>
+        <translation>Тапшыруу, энбелги артынан энбелги  ·  F6</translation>
+    </message>
+    <message>
+        <source>Scan a postal number, a receipt or a label, and the parcel opens by itself.</source>
+        <translation>Почта номерин, дүмүрчөктү же энбелгини сканерлеңиз — өткөрмө өзү ачылат.</translation>
+    </message>
+    <message>
+        <source>here: {count}</source>
+        <translation>бул жерде: {count}</translation>
+    </message>
+    <message>
+        <source>No parcel has the number “{text}”.</source>
+        <translation>«{text}» номерлүү өткөрмө же посылка жок.</translation>
+    </message>
+    <message>
+        <source>{number} is received for {name}.</source>
+        <translation>{number}: {name} үчүн кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>Print the list and the receipt</source>
+        <translation>Тизмени жана энбелгини басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>{number} is inspected.</source>
+        <translation>{number}: текшерилди.</translation>
+    </message>
+    <message>
+        <source>{number}: {state}.</source>
+        <translation>{number}: {state}.</translation>
+    </message>
+    <message>
+        <source>{number} was looked into again.</source>
+        <translation>{number}: кайра текшерилди.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>{number} жазуусун эки киши жокко чыгарат: сиз жана бул жерде кирип, себебин айткан экинчи адам.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: жокко чыгарылды; журналда калат.</translation>
+    </message>
+    <message>
+        <source>Handed over and signed for: {numbers}.</source>
+        <translation>Кол койдуруп тапшырылды: {numbers}.</translation>
+    </message>
+    <message>
+        <source>No scale is set. An administrator sets one on the page Admin.</source>
+        <translation>Тараза коюлган эмес. Администратор аны «Админ» бетинде коёт.</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -1517,6 +2449,18 @@
     <message>
         <source>Restriction</source>
         <translation>Тыюу</translation>
+    </message>
+    <message>
+        <source>parcels: {parcels} · documents: {documents} · kept things: {things}</source>
+        <translation>өткөрмө: {parcels} · документ: {documents} · сактоодогу буюм: {things}</translation>
+    </message>
+    <message>
+        <source>closed letter</source>
+        <translation>жабык кат</translation>
+    </message>
+    <message>
+        <source>given to {name}</source>
+        <translation>берилди: {name}</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2601,49 @@
     <message>
         <source>History…</source>
         <translation>Тарыхы…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingForm</name>
+    <message>
+        <source>“{query}” has not sent before: take the name…</source>
+        <translation>«{query}» мурда жөнөткөн эмес: атын алуу…</translation>
+    </message>
+    <message>
+        <source>Scan the document, or type a name</source>
+        <translation>Документти сканерлеңиз же атын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Weight of the whole, kg</source>
+        <translation>Жалпы салмагы, кг</translation>
+    </message>
+    <message>
+        <source>for example 4,5</source>
+        <translation>мисалы 4,5</translation>
+    </message>
+    <message>
+        <source>Weigh  ·  F8</source>
+        <translation>Таразалоо  ·  F8</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Receive  ·  Ctrl+Enter</source>
+        <translation>Кабыл алуу  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation>Жокко чыгаруу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>{item}: {where}</source>
+        <translation>{item}: {where}</translation>
+    </message>
+    <message>
+        <source>{name} · {address}</source>
+        <translation>{name} · {address}</translation>
     </message>
 </context>
 <context>
@@ -1832,10 +2819,6 @@
         <translation>Жолугушуунун түрлөрү</translation>
     </message>
     <message>
-        <source>Visits a year</source>
-        <translation>Жылына жолугушуу</translation>
-    </message>
-    <message>
         <source>Rules of the house</source>
         <translation>Мекеменин эрежелери</translation>
     </message>
@@ -1874,6 +2857,10 @@
     <message>
         <source>Days: 1 Monday to 7 Sunday. A kind without sessions may be booked at any time.</source>
         <translation>Күндөр: 1 дүйшөмбү … 7 жекшемби. Сеансы жок түрдү каалаган убакытка жазса болот.</translation>
+    </message>
+    <message>
+        <source>Visits and parcels a year</source>
+        <translation>Жылына жолугушуу жана өткөрмө</translation>
     </message>
 </context>
 <context>
@@ -2532,8 +3519,8 @@ Seal: {head}</source>
         <translation>Баары бир чыгуу</translation>
     </message>
     <message>
-        <source>The card of {name} is not saved yet. Save or cancel it first.</source>
-        <translation>{name} карточкасы азырынча сактала элек. Адегенде аны сактаңыз же жокко чыгарыңыз.</translation>
+        <source>Not saved yet: {name}. Save or cancel it first.</source>
+        <translation>Али сакталган жок: {name}. Адегенде сактаңыз же жокко чыгарыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +4041,358 @@ Seal: {head}</source>
         <source>not an approved visitor</source>
         <translation>уруксат алган келүүчү эмес</translation>
     </message>
+    <message>
+        <source>pcs</source>
+        <translation>даана</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>г</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>мл</translation>
+    </message>
+    <message>
+        <source>som</source>
+        <translation>сом</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>л</translation>
+    </message>
+    <message>
+        <source>Packet (handed over)</source>
+        <translation>Өткөрмө</translation>
+    </message>
+    <message>
+        <source>Parcel (by post)</source>
+        <translation>Посылка (почта)</translation>
+    </message>
+    <message>
+        <source>Small packet (by post)</source>
+        <translation>Бандероль (почта)</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Дары-дармек</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Акча</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>текшерилди</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>сактоодо</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапшырылды</translation>
+    </message>
+    <message>
+        <source>refused, to be returned</source>
+        <translation>баш тартылды, кайтаруу керек</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>кайтарылды</translation>
+    </message>
+    <message>
+        <source>taken away by act</source>
+        <translation>акт менен алып коюлду</translation>
+    </message>
+    <message>
+        <source>destroyed by act</source>
+        <translation>акт менен жок кылынды</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>тыюу салынган</translation>
+    </message>
+    <message>
+        <source>its condition is not met</source>
+        <translation>шарты аткарылган эмес</translation>
+    </message>
+    <message>
+        <source>more than is allowed</source>
+        <translation>уруксаттан көп</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>өтө оор</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>бузулган</translation>
+    </message>
+    <message>
+        <source>something was hidden in it</source>
+        <translation>ичинде катылган нерсе бар</translation>
+    </message>
+    <message>
+        <source>none left this year</source>
+        <translation>бул жылга калган жок</translation>
+    </message>
+    <message>
+        <source>the prisoner refuses it</source>
+        <translation>соттолгон баш тартты</translation>
+    </message>
+    <message>
+        <source>the prisoner is not here any more</source>
+        <translation>соттолгон кеткен</translation>
+    </message>
+    <message>
+        <source>stored too long</source>
+        <translation>өтө көп сакталды</translation>
+    </message>
+    <message>
+        <source>another reason (in words)</source>
+        <translation>башка себеп (сөз менен)</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>Тапшырууга даяр</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Али кабыл алынган эмес</translation>
+    </message>
+    <message>
+        <source>No such number</source>
+        <translation>Мындай номер жок</translation>
+    </message>
+    <message>
+        <source>Handed over or closed already</source>
+        <translation>Мурда эле тапшырылган же жабылган</translation>
+    </message>
+    <message>
+        <source>Stored too long</source>
+        <translation>Өтө көп сакталды</translation>
+    </message>
+    <message>
+        <source>Drawn for another check</source>
+        <translation>Кайра текшерүүгө тандалды</translation>
+    </message>
+    <message>
+        <source>Not ready: look at it first</source>
+        <translation>Даяр эмес: адегенде караңыз</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>уруксат</translation>
+    </message>
+    <message>
+        <source>under a condition</source>
+        <translation>шарт менен</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Prisoner’s letter</source>
+        <translation>Соттолгондун каты</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Арыз, өтүнмө</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Даттануу</translation>
+    </message>
+    <message>
+        <source>Court paper</source>
+        <translation>Сот кагазы</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Келген</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Жөнөтүлгөн</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Башкалар</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Прокурор</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Омбудсмен</translation>
+    </message>
+    <message>
+        <source>passed on to</source>
+        <translation>өткөрүп берилди</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жооп берилди</translation>
+    </message>
+    <message>
+        <source>Left for a prisoner</source>
+        <translation>Соттолгон үчүн калтырылган</translation>
+    </message>
+    <message>
+        <source>Left at the gate by a visitor</source>
+        <translation>Келүүчү өткөрүү пунктунда калтырган</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бул эмне</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Жөнөтүүчү</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Дареги</translation>
+    </message>
+    <message>
+        <source>Postal number</source>
+        <translation>Почта номери</translation>
+    </message>
+    <message>
+        <source>Weight of the whole</source>
+        <translation>Жалпы салмагы</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Буюмдар</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Буюм</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Канча</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Өлчөм бирдиги</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Кабыл алынды</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Сактоо орду</translation>
+    </message>
+    <message>
+        <source>Stored until</source>
+        <translation>Сактоо мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Себептери</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кол койгон</translation>
+    </message>
+    <message>
+        <source>over the weight</source>
+        <translation>салмактан ашык</translation>
+    </message>
+    <message>
+        <source>a kind that is not accepted</source>
+        <translation>кабыл алынбаган түр</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Багыты</translation>
+    </message>
+    <message>
+        <source>The other side is</source>
+        <translation>Экинчи тарап</translation>
+    </message>
+    <message>
+        <source>Its own number</source>
+        <translation>Өз номери</translation>
+    </message>
+    <message>
+        <source>Its own date</source>
+        <translation>Өз датасы</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кимден</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Жооп мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Кимде турат</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жооп</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Эмне үчүн бул жерде</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Кайда турат</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Кимдики</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Ким алат</translation>
+    </message>
+    <message>
+        <source>Scale: port</source>
+        <translation>Тараза: порт</translation>
+    </message>
+    <message>
+        <source>Scale: speed</source>
+        <translation>Тараза: ылдамдык</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3088,6 +4427,34 @@ Seal: {head}</source>
     <message>
         <source>Bookings</source>
         <translation>Жазылуу</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Kept for somebody</source>
+        <translation>Сактоодо</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Өткөрмөлөр</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Rules of parcels</source>
+        <translation>Өткөрмөлөрдүн эрежелери</translation>
     </message>
 </context>
 </TS>

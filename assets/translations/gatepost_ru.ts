@@ -202,6 +202,45 @@
     </message>
 </context>
 <context>
+    <name>CatalogueTable</name>
+    <message>
+        <source>Catalogue of items</source>
+        <translation>Справочник предметов</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>At most in one</source>
+        <translation>Не более в одной</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Where things were hidden</source>
+        <translation>Где находили спрятанное</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Choose…</source>
@@ -429,6 +468,199 @@
     </message>
 </context>
 <context>
+    <name>DocumentCard</name>
+    <message>
+        <source>{name} · {size} kB · SHA-256 {hash}</source>
+        <translation>{name} · {size} КБ · SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Scanned pages; Enter writes one to a file</source>
+        <translation>Отсканированные страницы; Enter записывает в файл</translation>
+    </message>
+    <message>
+        <source>Enter or a double click writes the file out, to be looked at</source>
+        <translation>Enter или двойной щелчок записывает файл для просмотра</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>To whom, or how</source>
+        <translation>Кому или как</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>To whom it goes, or how it was answered</source>
+        <translation>Кому передаётся или какой дан ответ</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Annulled by {names}: {reason}</source>
+        <translation>Аннулировали {names}: {reason}</translation>
+    </message>
+    <message>
+        <source>A closed letter: it was registered unopened.</source>
+        <translation>Закрытое письмо: зарегистрировано невскрытым.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Register a document</source>
+        <translation>Регистрация документа</translation>
+    </message>
+    <message>
+        <source>A closed letter: it is registered unopened. No pages are counted and nothing is scanned.</source>
+        <translation>Закрытое письмо: регистрируется невскрытым. Страницы не считаются, ничего не сканируется.</translation>
+    </message>
+    <message>
+        <source>Scanned pages; Enter takes one out</source>
+        <translation>Отсканированные страницы; Enter убирает</translation>
+    </message>
+    <message>
+        <source>Pages from a file…</source>
+        <translation>Страницы из файла…</translation>
+    </message>
+    <message>
+        <source>Page by camera</source>
+        <translation>Страница с камеры</translation>
+    </message>
+    <message>
+        <source>Register  ·  Ctrl+Enter</source>
+        <translation>Зарегистрировать  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation>Отмена  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Отсканированные страницы</translation>
+    </message>
+    <message>
+        <source>PDF and pictures</source>
+        <translation>PDF и изображения</translation>
+    </message>
+    <message>
+        <source>{name} · {size} kB</source>
+        <translation>{name} · {size} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>the document that is being registered</source>
+        <translation>регистрируемый документ</translation>
+    </message>
+    <message>
+        <source>{file} is written. It lies outside the encrypted store now: delete it when it was looked at.</source>
+        <translation>{file} записан. Он лежит вне зашифрованного хранилища: удалите после просмотра.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>registered on a day</source>
+        <translation>зарегистрировано за день</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>A number  ·  Ctrl+F</source>
+        <translation>Номер  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find by a number</source>
+        <translation>Найти по номеру</translation>
+    </message>
+    <message>
+        <source>New  ·  Ctrl+N</source>
+        <translation>Новый  ·  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>От кого, кому</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>closed letter</source>
+        <translation>закрытое письмо</translation>
+    </message>
+    <message>
+        <source>Documents: {count}</source>
+        <translation>Документов: {count}</translation>
+    </message>
+    <message>
+        <source>No document has the number “{text}”.</source>
+        <translation>Документа с номером «{text}» нет.</translation>
+    </message>
+    <message>
+        <source>{number} is registered.</source>
+        <translation>{number}: зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>{number} is written down.</source>
+        <translation>{number}: записано.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>Запись {number} аннулируют двое: вы и второй человек, который входит здесь и называет причину.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: аннулировано; остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Write the file to look at it</source>
+        <translation>Записать файл для просмотра</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Telephone, keys, …</source>
@@ -625,6 +857,50 @@
         <source>Shift {number} is closed and taken over by {name}.</source>
         <translation>Смена {number} закрыта, принял(а) {name}.</translation>
     </message>
+    <message>
+        <source>on this sheet already</source>
+        <translation>уже в этой ведомости</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Scan label after label. Then print the sheet, let each prisoner sign, and confirm.</source>
+        <translation>Сканируйте этикетку за этикеткой. Затем напечатайте ведомость, дайте каждому расписаться и подтвердите.</translation>
+    </message>
+    <message>
+        <source>Scan a label, or type its number and press Enter</source>
+        <translation>Отсканируйте этикетку или введите номер и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Number of a label</source>
+        <translation>Номер этикетки</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>On this sheet; Enter takes one off</source>
+        <translation>В этой ведомости; Enter убирает</translation>
+    </message>
+    <message>
+        <source>Somebody would not sign: who saw that they took it</source>
+        <translation>Кто-то отказался расписаться: кто видел выдачу</translation>
+    </message>
+    <message>
+        <source>Print the sheet  ·  Ctrl+P</source>
+        <translation>Печать ведомости  ·  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>All have signed  ·  Ctrl+Enter</source>
+        <translation>Все расписались  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
 </context>
 <context>
     <name>Hindrance</name>
@@ -659,6 +935,34 @@
     <message>
         <source>Not an approved visitor of this prisoner.</source>
         <translation>Не одобренный посетитель этого осуждённого.</translation>
+    </message>
+    <message>
+        <source>Over the limit: {used} of {norm} of this kind were received in {year}.</source>
+        <translation>Сверх нормы: в {year} году принято {used} из {norm} этого вида.</translation>
+    </message>
+    <message>
+        <source>This house does not accept this kind: {kind}.</source>
+        <translation>Учреждение не принимает этот вид: {kind}.</translation>
+    </message>
+    <message>
+        <source>Too heavy: {weight} of at most {most}.</source>
+        <translation>Слишком тяжело: {weight} при норме {most}.</translation>
+    </message>
+    <message>
+        <source>Prohibited: {item}. Refuse it at the inspection.</source>
+        <translation>Запрещено: {item}. Откажите при досмотре.</translation>
+    </message>
+    <message>
+        <source>{item}: {condition}.</source>
+        <translation>{item}: {condition}.</translation>
+    </message>
+    <message>
+        <source>Too much of {item}: {amount} of at most {most}.</source>
+        <translation>Слишком много: {item}, {amount} при норме {most}.</translation>
+    </message>
+    <message>
+        <source>{item} stands in the list more than once.</source>
+        <translation>{item}: в описи больше одного раза.</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1166,195 @@
     </message>
 </context>
 <context>
+    <name>InspectionForm</name>
+    <message>
+        <source>Inspect {number}</source>
+        <translation>Досмотр {number}</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>take away by act</source>
+        <translation>изъять по акту</translation>
+    </message>
+    <message>
+        <source>The kept back</source>
+        <translation>С задержанным</translation>
+    </message>
+    <message>
+        <source>Write what was found. What is not handed over stands in “kept back”; the rest goes on.</source>
+        <translation>Запишите, что найдено. Что не выдаётся, стоит в «задержано»; остальное идёт дальше.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Sender says</source>
+        <translation>По описи</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Witnesses, where something is taken away</source>
+        <translation>Понятые, если что-то изымается</translation>
+    </message>
+    <message>
+        <source>Inspected  ·  Ctrl+Enter</source>
+        <translation>Досмотрено  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Назад  ·  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEntry</name>
+    <message>
+        <source>Take “{query}” as it is…</source>
+        <translation>Взять «{query}» как есть…</translation>
+    </message>
+    <message>
+        <source>Type a few letters, in any language</source>
+        <translation>Введите несколько букв, на любом языке</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>The sender’s list; Enter takes one out</source>
+        <translation>Опись отправителя; Enter убирает</translation>
+    </message>
+    <message>
+        <source>Enter takes an item out of the list</source>
+        <translation>Enter убирает предмет из описи</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>нет в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>KeptItemsPage</name>
+    <message>
+        <source>{number} is given out.</source>
+        <translation>{number}: выдано.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>kept now</source>
+        <translation>на хранении сейчас</translation>
+    </message>
+    <message>
+        <source>taken in or given out on a day</source>
+        <translation>принято или выдано за день</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>Kept for somebody</source>
+        <translation>На хранении</translation>
+    </message>
+    <message>
+        <source>Scan their document, or type a name</source>
+        <translation>Отсканируйте документ или введите имя</translation>
+    </message>
+    <message>
+        <source>Give out  ·  Ctrl+Enter</source>
+        <translation>Выдать  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Print the slip  ·  Ctrl+P</source>
+        <translation>Печать талона  ·  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять на хранение</translation>
+    </message>
+    <message>
+        <source>How many, how much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Visit, if any</source>
+        <translation>Свидание, если было</translation>
+    </message>
+    <message>
+        <source>Keep  ·  Ctrl+Enter</source>
+        <translation>Принять на хранение  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Things: {count}</source>
+        <translation>Предметов: {count}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Свидание</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>{number} is kept.</source>
+        <translation>{number}: принято на хранение.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>Запись {number} аннулируют двое: вы и второй человек, который входит здесь и называет причину.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: аннулировано; остаётся в журнале.</translation>
+    </message>
+</context>
+<context>
     <name>KindsTable</name>
     <message>
         <source>Kind</source>
@@ -991,6 +1484,25 @@
     <message>
         <source>Dismiss</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Witnesses, parted by commas</source>
+        <translation>Свидетели, через запятую</translation>
+    </message>
+    <message>
+        <source>Write down  ·  Ctrl+Enter</source>
+        <translation>Записать  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation>Назад  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1803,82 @@
         <source>A photo is larger than {most} kB. Nothing was saved; take it out.</source>
         <translation>Фотография больше {most} кБ. Ничего не сохранено; уберите её.</translation>
     </message>
+    <message>
+        <source>“{text}” is no amount. Write for example 2, 1,5 kg or 500 g.</source>
+        <translation>«{text}» — не количество. Напишите, например, 2, 1,5 кг или 500 г.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be an amount here. Nothing was saved; write it again.</source>
+        <translation>«{text}» не может быть количеством. Ничего не сохранено; введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The check digit of the postal number {number} does not hold: a sign was misread or mistyped. Nothing was saved; scan it again or compare it with the label.</source>
+        <translation>Контрольная цифра почтового номера {number} не сходится: знак прочитан или введён неверно. Ничего не сохранено; отсканируйте ещё раз или сравните с наклейкой.</translation>
+    </message>
+    <message>
+        <source>The postal number {postal} was received already as {number} on {at}. Nothing was saved.</source>
+        <translation>Почтовый номер {postal} уже принят как {number} {at}. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted, and nothing was saved. {hindrances} Give it back with its reasons.</source>
+        <translation>Принять нельзя, ничего не сохранено. {hindrances} Верните с указанием причин.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. {hindrances} {roles} may accept it with an own sign-in and a reason.</source>
+        <translation>Пока ничего не сохранено. {hindrances} Принять может: {roles}, со своим входом и причиной.</translation>
+    </message>
+    <message>
+        <source>{number} cannot become “{wanted}”: it is “{state}” now. Nothing was changed; look at it again.</source>
+        <translation>{number}: нельзя перевести в «{wanted}», сейчас «{state}». Ничего не изменено; посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>{number} was not inspected whole: say of each item what was found.</source>
+        <translation>{number}: досмотр не полный: укажите по каждому предмету, что найдено.</translation>
+    </message>
+    <message>
+        <source>More of {item} would be refused than was found. Nothing was changed; correct the amounts.</source>
+        <translation>{item}: отказано больше, чем найдено. Ничего не изменено; исправьте количества.</translation>
+    </message>
+    <message>
+        <source>{name} is not here any more ({status}). {number} stays where it is; return it to its sender.</source>
+        <translation>{name}: выбыл ({status}). {number} остаётся на месте; верните отправителю.</translation>
+    </message>
+    <message>
+        <source>{number} was drawn for another check. Look into it once more before it is handed over.</source>
+        <translation>{number}: выбрано для повторной проверки. Досмотрите ещё раз перед выдачей.</translation>
+    </message>
+    <message>
+        <source>A letter to or from {addressee} is registered unopened: no pages are counted and nothing of it is scanned. Nothing was saved.</source>
+        <translation>Письмо этому адресату или от него ({addressee}) регистрируется невскрытым: страницы не считаются и не сканируются. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB and was not taken. Scan its pages smaller or in parts.</source>
+        <translation>{file} больше {most} МБ и не взят. Отсканируйте страницы мельче или частями.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a whole PDF nor a picture that can be opened. It was not taken.</source>
+        <translation>{file} — не целый PDF и не изображение, которое открывается. Файл не взят.</translation>
+    </message>
+    <message>
+        <source>A document keeps at most {most} files. Nothing was saved.</source>
+        <translation>К документу можно приложить не более {most} файлов. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>{number} was answered already. Nothing was changed.</source>
+        <translation>{number}: ответ уже дан. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{number} was given out already to {name} on {at}. Nothing was changed.</source>
+        <translation>{number}: уже выдано, {name}, {at}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The scale on {port} does not answer. Check its cable, or type the weight; nothing was lost.</source>
+        <translation>Весы на {port} не отвечают. Проверьте кабель или введите вес; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The scale on {port} sent something that is no weight. Weigh again, or type the weight.</source>
+        <translation>Весы на {port} прислали не вес. Взвесьте ещё раз или введите вес.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -1443,6 +2031,350 @@
         <source>Counted anew from</source>
         <translation>Новый отсчёт с</translation>
     </message>
+    <message>
+        <source>Application to hand over {number}</source>
+        <translation>Заявление на передачу {number}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Received by {name}</source>
+        <translation>Принял: {name}</translation>
+    </message>
+    <message>
+        <source>Second copy, for the sender</source>
+        <translation>Второй экземпляр, для отправителя</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Квитанция {number}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Not handed over from {number}</source>
+        <translation>Не выдано из {number}</translation>
+    </message>
+    <message>
+        <source>Destruction act {number}</source>
+        <translation>Акт об уничтожении {number}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Received, signature</source>
+        <translation>Получил, подпись</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet, {time}</source>
+        <translation>Ведомость выдачи, {time}</translation>
+    </message>
+    <message>
+        <source>Kept: {number}</source>
+        <translation>На хранении: {number}</translation>
+    </message>
+    <message>
+        <source>Taken (name, signature)</source>
+        <translation>Получил (имя, подпись)</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s list</source>
+        <translation>По описи</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelCard</name>
+    <message>
+        <source>Sender says</source>
+        <translation>По описи</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Reason, act, who signed or saw it</source>
+        <translation>Причина, акт, кто расписался или видел</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Inspect  ·  F5</source>
+        <translation>Досмотреть  ·  F5</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>На хранение…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Looked into again</source>
+        <translation>Досмотрено повторно</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Return to the sender…</source>
+        <translation>Вернуть отправителю…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Отказать…</translation>
+    </message>
+    <message>
+        <source>Take away by act…</source>
+        <translation>Изъять по акту…</translation>
+    </message>
+    <message>
+        <source>Destroy by act…</source>
+        <translation>Уничтожить по акту…</translation>
+    </message>
+    <message>
+        <source>History of the prisoner</source>
+        <translation>История осуждённого</translation>
+    </message>
+    <message>
+        <source>Annul: written by mistake…</source>
+        <translation>Аннулировать: записано по ошибке…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Application with the list, two copies</source>
+        <translation>Заявление с описью, два экземпляра</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Label for the bag</source>
+        <translation>Этикетка на пакет</translation>
+    </message>
+    <message>
+        <source>What is not handed over, and why</source>
+        <translation>Что не выдано и почему</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Accepted in spite of</source>
+        <translation>Принято несмотря на</translation>
+    </message>
+    <message>
+        <source>Annulled by {names}: {reason}</source>
+        <translation>Аннулировали {names}: {reason}</translation>
+    </message>
+    <message>
+        <source>Drawn for another check: look into it once more before it is handed over.</source>
+        <translation>Выбрано для повторной проверки: досмотрите ещё раз перед выдачей.</translation>
+    </message>
+    <message>
+        <source>The prisoner is not here: {status}.</source>
+        <translation>Осуждённого здесь нет: {status}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>всё</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelKindsTable</name>
+    <message>
+        <source>Kinds of parcel</source>
+        <translation>Виды передач</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принимается</translation>
+    </message>
+    <message>
+        <source>Counts in the year</source>
+        <translation>Считается за год</translation>
+    </message>
+    <message>
+        <source>Also under a restriction</source>
+        <translation>И при запрете</translation>
+    </message>
+    <message>
+        <source>At most, grams</source>
+        <translation>Не более, граммов</translation>
+    </message>
+    <message>
+        <source>Stored, days</source>
+        <translation>Хранение, дней</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelRulesPage</name>
+    <message>
+        <source>Rules of parcels</source>
+        <translation>Правила передач</translation>
+    </message>
+    <message>
+        <source>Numbers a year by regime and conditions stand on the page Rules. An empty cell says nothing: then no limit is enforced. Confirming brings all rules of the house into force as they stand.</source>
+        <translation>Число в год по режиму и условиям задаётся на странице «Правила». Пустая ячейка ничего не означает: тогда ограничения нет. Подтверждение вводит в действие все правила учреждения как они есть.</translation>
+    </message>
+    <message>
+        <source>One in how many is drawn for another check (0: none)</source>
+        <translation>Одна из скольких проверяется повторно (0: ни одной)</translation>
+    </message>
+    <message>
+        <source>Catalogue of items</source>
+        <translation>Справочник предметов</translation>
+    </message>
+    <message>
+        <source>Confirm: these rules hold here</source>
+        <translation>Подтвердить эти правила</translation>
+    </message>
+    <message>
+        <source>The rules are confirmed and in force.</source>
+        <translation>Правила подтверждены и действуют.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsPage</name>
+    <message>
+        <source>“{text}” was read. Nothing here matches it; nothing was changed.</source>
+        <translation>Считано «{text}». Здесь ничего не подходит; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>the parcel that is being received</source>
+        <translation>принимаемая передача</translation>
+    </message>
+    <message>
+        <source>What is being received is not saved yet. Save or cancel it first, or leave it.</source>
+        <translation>Принимаемое ещё не сохранено. Сначала сохраните или отмените, либо оставьте.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>received on a day</source>
+        <translation>принято за день</translation>
+    </message>
+    <message>
+        <source>Any number  ·  Ctrl+F</source>
+        <translation>Любой номер  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find by any number</source>
+        <translation>Найти по любому номеру</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Receive a packet or parcel  ·  Ctrl+N</source>
+        <translation>Принять передачу или посылку  ·  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Hand over, label after label  ·  F6</source>
+        <translation>Выдать, этикетка за этикеткой  ·  F6</translation>
+    </message>
+    <message>
+        <source>Scan a postal number, a receipt or a label, and the parcel opens by itself.</source>
+        <translation>Отсканируйте почтовый номер, квитанцию или этикетку — передача откроется сама.</translation>
+    </message>
+    <message>
+        <source>here: {count}</source>
+        <translation>здесь: {count}</translation>
+    </message>
+    <message>
+        <source>No parcel has the number “{text}”.</source>
+        <translation>Передачи или посылки с номером «{text}» нет.</translation>
+    </message>
+    <message>
+        <source>{number} is received for {name}.</source>
+        <translation>{number}: принято для {name}.</translation>
+    </message>
+    <message>
+        <source>Print the list and the receipt</source>
+        <translation>Напечатать опись и этикетку</translation>
+    </message>
+    <message>
+        <source>{number} is inspected.</source>
+        <translation>{number}: досмотрено.</translation>
+    </message>
+    <message>
+        <source>{number}: {state}.</source>
+        <translation>{number}: {state}.</translation>
+    </message>
+    <message>
+        <source>{number} was looked into again.</source>
+        <translation>{number}: досмотрено повторно.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>Запись {number} аннулируют двое: вы и второй человек, который входит здесь и называет причину.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: аннулировано; остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Handed over and signed for: {numbers}.</source>
+        <translation>Выдано под подпись: {numbers}.</translation>
+    </message>
+    <message>
+        <source>No scale is set. An administrator sets one on the page Admin.</source>
+        <translation>Весы не заданы. Администратор задаёт их на странице «Админ».</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -1517,6 +2449,18 @@
     <message>
         <source>Restriction</source>
         <translation>Запрет</translation>
+    </message>
+    <message>
+        <source>parcels: {parcels} · documents: {documents} · kept things: {things}</source>
+        <translation>передач: {parcels} · документов: {documents} · вещей на хранении: {things}</translation>
+    </message>
+    <message>
+        <source>closed letter</source>
+        <translation>закрытое письмо</translation>
+    </message>
+    <message>
+        <source>given to {name}</source>
+        <translation>выдано: {name}</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2601,49 @@
     <message>
         <source>History…</source>
         <translation>История…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingForm</name>
+    <message>
+        <source>“{query}” has not sent before: take the name…</source>
+        <translation>«{query}» раньше не отправлял: взять имя…</translation>
+    </message>
+    <message>
+        <source>Scan the document, or type a name</source>
+        <translation>Отсканируйте документ или введите имя</translation>
+    </message>
+    <message>
+        <source>Weight of the whole, kg</source>
+        <translation>Общий вес, кг</translation>
+    </message>
+    <message>
+        <source>for example 4,5</source>
+        <translation>например 4,5</translation>
+    </message>
+    <message>
+        <source>Weigh  ·  F8</source>
+        <translation>Взвесить  ·  F8</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Receive  ·  Ctrl+Enter</source>
+        <translation>Принять  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation>Отмена  ·  Esc</translation>
+    </message>
+    <message>
+        <source>{item}: {where}</source>
+        <translation>{item}: {where}</translation>
+    </message>
+    <message>
+        <source>{name} · {address}</source>
+        <translation>{name} · {address}</translation>
     </message>
 </context>
 <context>
@@ -1832,10 +2819,6 @@
         <translation>Виды свиданий</translation>
     </message>
     <message>
-        <source>Visits a year</source>
-        <translation>Свиданий в год</translation>
-    </message>
-    <message>
         <source>Rules of the house</source>
         <translation>Правила учреждения</translation>
     </message>
@@ -1874,6 +2857,10 @@
     <message>
         <source>Days: 1 Monday to 7 Sunday. A kind without sessions may be booked at any time.</source>
         <translation>Дни: 1 понедельник … 7 воскресенье. Вид без сеансов можно записать на любое время.</translation>
+    </message>
+    <message>
+        <source>Visits and parcels a year</source>
+        <translation>Свиданий и передач в год</translation>
     </message>
 </context>
 <context>
@@ -2532,8 +3519,8 @@ Seal: {head}</source>
         <translation>Всё равно выйти</translation>
     </message>
     <message>
-        <source>The card of {name} is not saved yet. Save or cancel it first.</source>
-        <translation>Карточка {name} ещё не сохранена. Сначала сохраните или отмените её.</translation>
+        <source>Not saved yet: {name}. Save or cancel it first.</source>
+        <translation>Ещё не сохранено: {name}. Сначала сохраните или отмените.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +4041,358 @@ Seal: {head}</source>
         <source>not an approved visitor</source>
         <translation>не одобренный посетитель</translation>
     </message>
+    <message>
+        <source>pcs</source>
+        <translation>шт.</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>г</translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation>мл</translation>
+    </message>
+    <message>
+        <source>som</source>
+        <translation>сом</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>л</translation>
+    </message>
+    <message>
+        <source>Packet (handed over)</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Parcel (by post)</source>
+        <translation>Посылка (почта)</translation>
+    </message>
+    <message>
+        <source>Small packet (by post)</source>
+        <translation>Бандероль (почта)</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>досмотрено</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>на хранении</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>refused, to be returned</source>
+        <translation>отказано, вернуть</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>taken away by act</source>
+        <translation>изъято по акту</translation>
+    </message>
+    <message>
+        <source>destroyed by act</source>
+        <translation>уничтожено по акту</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>запрещено</translation>
+    </message>
+    <message>
+        <source>its condition is not met</source>
+        <translation>условие не выполнено</translation>
+    </message>
+    <message>
+        <source>more than is allowed</source>
+        <translation>больше разрешённого</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>слишком тяжело</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>испорчено</translation>
+    </message>
+    <message>
+        <source>something was hidden in it</source>
+        <translation>в нём было спрятано</translation>
+    </message>
+    <message>
+        <source>none left this year</source>
+        <translation>на этот год норма исчерпана</translation>
+    </message>
+    <message>
+        <source>the prisoner refuses it</source>
+        <translation>осуждённый отказывается</translation>
+    </message>
+    <message>
+        <source>the prisoner is not here any more</source>
+        <translation>осуждённый выбыл</translation>
+    </message>
+    <message>
+        <source>stored too long</source>
+        <translation>хранится слишком долго</translation>
+    </message>
+    <message>
+        <source>another reason (in words)</source>
+        <translation>другая причина (словами)</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>Готово к выдаче</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Ещё не принято</translation>
+    </message>
+    <message>
+        <source>No such number</source>
+        <translation>Нет такого номера</translation>
+    </message>
+    <message>
+        <source>Handed over or closed already</source>
+        <translation>Уже выдано или закрыто</translation>
+    </message>
+    <message>
+        <source>Stored too long</source>
+        <translation>Хранится слишком долго</translation>
+    </message>
+    <message>
+        <source>Drawn for another check</source>
+        <translation>Выбрано для повторной проверки</translation>
+    </message>
+    <message>
+        <source>Not ready: look at it first</source>
+        <translation>Не готово: сначала посмотрите</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>under a condition</source>
+        <translation>с условием</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Prisoner’s letter</source>
+        <translation>Письмо осуждённого</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Заявление, ходатайство</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Court paper</source>
+        <translation>Судебный документ</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Прочие</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Prosecutor</source>
+        <translation>Прокурор</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Омбудсмен</translation>
+    </message>
+    <message>
+        <source>passed on to</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>Left for a prisoner</source>
+        <translation>Оставлено для осуждённого</translation>
+    </message>
+    <message>
+        <source>Left at the gate by a visitor</source>
+        <translation>Оставлено посетителем на КПП</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Postal number</source>
+        <translation>Почтовый номер</translation>
+    </message>
+    <message>
+        <source>Weight of the whole</source>
+        <translation>Общий вес</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Место хранения</translation>
+    </message>
+    <message>
+        <source>Stored until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Расписался</translation>
+    </message>
+    <message>
+        <source>over the weight</source>
+        <translation>сверх веса</translation>
+    </message>
+    <message>
+        <source>a kind that is not accepted</source>
+        <translation>вид, который не принимается</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>The other side is</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Its own number</source>
+        <translation>Его номер</translation>
+    </message>
+    <message>
+        <source>Its own date</source>
+        <translation>Его дата</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страниц</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>У кого находится</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Почему здесь</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Чьё это</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Кто получает</translation>
+    </message>
+    <message>
+        <source>Scale: port</source>
+        <translation>Весы: порт</translation>
+    </message>
+    <message>
+        <source>Scale: speed</source>
+        <translation>Весы: скорость</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3088,6 +4427,34 @@ Seal: {head}</source>
     <message>
         <source>Bookings</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Kept for somebody</source>
+        <translation>На хранении</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Rules of parcels</source>
+        <translation>Правила передач</translation>
     </message>
 </context>
 </TS>

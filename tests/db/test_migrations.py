@@ -55,10 +55,13 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         assert bool(contact and contact.is_approved(date(2026, 11, 25))) == (revision >= "0005")
         assert len(registers.incidents.photos("I-2026-000001")) == (revision >= "0005")
         assert bool(registers.shifts.open_one()) == (revision >= "0005")
+        assert bool(registers.parcels.by_postal_number("RR123456785KG")) == (revision >= "0006")
+        assert bool(registers.documents.content("D-2026-000001", 1)) == (revision >= "0006")
+        assert len(registers.kept_items.here(9)) == (revision >= "0006")
         assert visit.prisoner.is_here
         assert (visit.party, visit.exceptions) == ("", ())
     assert store.verify_journal().holds
-    assert store.verify_journal().entries == {"0001": 4, "0002": 4, "0003": 6, "0004": 8}.get(revision, 11)
+    assert store.verify_journal().entries == {"0001": 4, "0002": 4, "0003": 6, "0004": 8, "0005": 11}.get(revision, 14)
     assert store.broken_pages() == []
     store.close()
 

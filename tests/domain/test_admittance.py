@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from gatepost.desk.rules import template
-from gatepost.domain.admittance import HindranceKind, Question, hindrances, over_limit, roles_for
+from gatepost.domain.admittance import Question, hindrances, over_limit
 from gatepost.domain.contacts import Approval, Contact
 from gatepost.domain.entitlements import Balance, balances
 from gatepost.domain.errors import ExplanationMissing, FieldMissing, PeriodReversed
+from gatepost.domain.hindrances import HindranceKind, roles_for
 from gatepost.domain.people import IdentityDocument, Person, Prisoner, PrisonerStatus, age_on
 from gatepost.domain.refusals import RefusalCode, Refused
 from gatepost.domain.restrictions import Restriction, RestrictionKind

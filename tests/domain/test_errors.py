@@ -6,12 +6,13 @@ import string
 
 import pytest
 
-from gatepost.domain import errors
+from gatepost.domain import errors, parcel_errors
 from gatepost.domain.errors import Fault, Notice, Refusal
 
 
 def all_notices() -> list[type[Notice]]:
-    return [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, Refusal | Fault)][2:]
+    said = {**vars(errors), **vars(parcel_errors)}.values()
+    return [one for one in said if isinstance(one, type) and issubclass(one, Refusal | Fault) and one.sentence]
 
 
 @pytest.mark.parametrize("notice", all_notices(), ids=lambda one: one.__name__)

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gatepost.host import shipped
-from gatepost.report.register_csv import INCIDENTS, REFUSALS, VISITS, harmless, kept_as_text, write_register
+from gatepost.report.register_csv import harmless, kept_as_text, write_register
+from gatepost.report.registers import INCIDENTS, REFUSALS, VISITS
 
 ZONE = ZoneInfo("Asia/Bishkek")
 

@@ -166,7 +166,7 @@ def test_a_visitor_who_is_not_known_is_written_down_for_a_booking(officer, page)
 
 def test_who_is_expected_today_stands_at_the_gate_and_opens_the_card(officer, page):
     book(officer, page)
-    officer.window.workspace.show_page(0)
+    officer.window.workspace.show_entry(0)
     officer.settle()
     expected = officer.gate._people.expected
     assert officer.find(QLabel, "expected_title").text() == "Expected: 1"

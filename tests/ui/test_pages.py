@@ -67,7 +67,7 @@ def test_an_open_visit_in_the_register_leads_to_its_check_out(officer, day):
 
 
 def test_the_shift_exports_the_day_and_shows_rows_and_hash(officer, day, tmp_path):
-    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.press(Qt.Key.Key_6, CONTROL)
     officer.settle()
     assert officer.find(QLabel, "row_count").text() == "Visits on this day: 2"
     officer.find(QLineEdit, "export_target").setText(str(tmp_path / "day.csv"))
@@ -80,7 +80,7 @@ def test_the_shift_exports_the_day_and_shows_rows_and_hash(officer, day, tmp_pat
 
 
 def test_an_export_that_fails_says_so_and_keeps_the_page(officer, day, tmp_path):
-    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.press(Qt.Key.Key_6, CONTROL)
     officer.find(QLineEdit, "export_target").setText(str(tmp_path / "no folder" / "day.csv"))
     officer.click("export")
     officer.settle()
@@ -89,7 +89,7 @@ def test_an_export_that_fails_says_so_and_keeps_the_page(officer, day, tmp_path)
 
 
 def test_a_cancelled_export_says_so(officer, day, tmp_path):
-    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.press(Qt.Key.Key_6, CONTROL)
     page = officer.window.workspace._shift
     page._target.edit.setText(str(tmp_path / "day.csv"))
     page.export()
@@ -100,7 +100,7 @@ def test_a_cancelled_export_says_so(officer, day, tmp_path):
 
 
 def test_checking_the_journal_shows_its_seal(officer, day):
-    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.press(Qt.Key.Key_6, CONTROL)
     officer.click("verify")
     officer.settle()
     assert "The journal holds" in officer.find(QLabel, "proof").text()
@@ -112,14 +112,14 @@ def test_a_broken_journal_is_named(officer, day):
     with day.shifts._store._engine.begin() as connection:
         connection.execute(text("DROP TRIGGER journal_refuses_update"))
         connection.execute(text("UPDATE journal SET deed = 'nothing' WHERE seq = 2"))
-    officer.press(Qt.Key.Key_4, CONTROL)
+    officer.press(Qt.Key.Key_6, CONTROL)
     officer.click("verify")
     officer.settle()
     assert "broken at entry 2" in officer.find(QLabel, "proof").text()
 
 
 def test_settings_are_saved_and_take_effect_at_once(officer):
-    officer.press(Qt.Key.Key_8, CONTROL)
+    officer.press(Qt.Key.Key_7, CONTROL)
     officer.settle()
     page = officer.window.workspace._admin
     page._name.edit.setText("Prison No. 1")
@@ -135,7 +135,7 @@ def test_settings_are_saved_and_take_effect_at_once(officer):
 
 
 def test_a_user_is_added(officer):
-    officer.press(Qt.Key.Key_8, CONTROL)
+    officer.press(Qt.Key.Key_7, CONTROL)
     officer.settle()
     page = officer.window.workspace._admin
     page._login.edit.setText("bakyt")

@@ -17,6 +17,7 @@ from gatepost.domain.refusals import RefusalCode, Refused
 from gatepost.domain.visits import SearchResult
 from gatepost.scan import barcode
 from gatepost.ui import paper, printing
+from gatepost.ui.paper_parts import PAPERS
 from tests import specimens
 from tests.desk.test_visits import admission
 
@@ -127,7 +128,7 @@ def test_the_roll_call_names_everybody_inside(qapp, counters, facility, visit, c
 
 def test_a_printer_that_is_not_there_is_a_plain_sentence(qapp, visit, facility):
     with pytest.raises(PrinterUnavailable, match="Nowhere does not print"):
-        printing.print_on("Nowhere", paper.visit_pass(visit, facility, b""), paper.PAPERS["80 mm"])
+        printing.print_on("Nowhere", paper.visit_pass(visit, facility, b""), PAPERS["80 mm"])
 
 
 # --- at the window ------------------------------------------------------------------------------------------------

@@ -28,10 +28,10 @@ from tests.desk.test_visits import admission, prisoner_of, read
 def page_of(officer, kind):
     """Show the page of this kind and wait for its content."""
     workspace = officer.window.workspace
-    (place,) = [at for at, (_, _, page) in enumerate(workspace._pages) if type(page) is kind]
-    workspace.show_page(place)
+    (page,) = [one for one in workspace.pages if type(one) is kind]
+    workspace.show_page(page)
     officer.settle()
-    return workspace._pages[place][2]
+    return page
 
 
 def fill(officer, **texts: str) -> None:
@@ -208,7 +208,7 @@ def test_what_the_two_are_to_each_other_is_known_at_the_gate(officer, known_visi
     person = Person("NEW", "PERSON", "1980-01-01", "F", "UTO")
     outlook = counters.visits.outlook(person, other.id, VisitKind.SHORT_TERM)
     assert outlook.contact is None
-    officer.window.workspace.show_page(0)
+    officer.window.workspace.show_entry(0)
     officer.scan(specimens.TD3)
     officer.card._relation.choose(None)
     officer.card._picker.choose(other)

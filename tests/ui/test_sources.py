@@ -88,7 +88,7 @@ def test_without_a_camera_the_view_is_hidden_and_admin_says_it_plainly(officer, 
     officer.press(Qt.Key.Key_F8)
     assert "No camera is connected" in officer.said
     officer.window._facility_changed(officer.gate._counters.admin.facility())
-    officer.press(Qt.Key.Key_8, CONTROL)
+    officer.press(Qt.Key.Key_7, CONTROL)
     officer.settle()
     assert "This computer has no camera." in officer.find(QLabel, "devices_state").text()
 
@@ -126,7 +126,7 @@ def test_a_watched_folder_that_is_gone_is_said_once(officer, facility, tmp_path)
 def test_an_attached_scanner_is_found_tried_and_saved(officer, tmp_path, monkeypatch):
     (tmp_path / "dll.conf").write_text("test\n")
     monkeypatch.setenv("SANE_CONFIG_DIR", str(tmp_path))
-    officer.press(Qt.Key.Key_8, CONTROL)
+    officer.press(Qt.Key.Key_7, CONTROL)
     officer.settle()
     officer.click("find_scanners")
     officer.until(lambda: "Scanners found: 2" in officer.find(QLabel, "devices_state").text())
@@ -210,7 +210,7 @@ def test_the_camera_reads_a_barcode_once_and_no_postal_number_whose_check_digit_
     came = []
     officer.scanner.camera.read.connect(came.append)
     show(officer, replace(facility, camera=str(file)))
-    officer.until(lambda: "“RR123456785KG” was read" in officer.said)
+    officer.until(lambda: bool(came))
     QTest.qWait(500)
     assert [reading.text for reading in came] == ["RR123456785KG"]
 

@@ -137,7 +137,7 @@ def test_signing_out_and_closing_ask_before_a_card_is_lost(officer):
     officer.press(Qt.Key.Key_N, CONTROL)
     officer.type("Specimen")
     officer.press(Qt.Key.Key_L, CONTROL)
-    assert "is not saved yet" in officer.said
+    assert "Not saved yet" in officer.said
     assert not officer.window.close()
     assert officer.card.field("surname").text == "Specimen"
     officer.press(Qt.Key.Key_L, CONTROL)

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from gatepost.domain.admittance import Hindrance, HindranceKind
 from gatepost.domain.errors import AuthorityNeeded
+from gatepost.domain.hindrances import Hindrance, HindranceKind
 from gatepost.domain.people import PrisonerStatus
 from gatepost.domain.reading import FIELD_NAMES, Certainty
 from gatepost.domain.refusals import RefusalCode

@@ -12,6 +12,9 @@ RESTRICTIONS = "R"
 INCIDENTS = "I"
 ACTS = "A"
 SHIFTS = "S"
+PARCELS = "P"
+DOCUMENTS = "D"
+KEPT_ITEMS = "K"
 
 _NEXT = text(
     "INSERT INTO counters (register, year, last) VALUES (:register, :year, 1) "

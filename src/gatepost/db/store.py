@@ -14,10 +14,13 @@ from sqlalchemy.orm import Session, sessionmaker
 from gatepost.db import audit, journal
 from gatepost.db.bookings import Bookings
 from gatepost.db.contacts import Contacts
+from gatepost.db.documents import Documents
 from gatepost.db.engine import WRITES, open_engine
 from gatepost.db.errors import sorted_errors
 from gatepost.db.incidents import Incidents
+from gatepost.db.kept_items import KeptItems
 from gatepost.db.migrate import migrate
+from gatepost.db.parcels import Parcels
 from gatepost.db.people import People
 from gatepost.db.prisoners import Prisoners
 from gatepost.db.refusals import Refusals
@@ -54,6 +57,9 @@ class Registers:
     contacts: Contacts
     incidents: Incidents
     shifts: Shifts
+    parcels: Parcels
+    documents: Documents
+    kept_items: KeptItems
     subject: str = ""
 
 
@@ -130,6 +136,9 @@ def _registers(session: Session) -> Registers:
         contacts=Contacts(session),
         incidents=Incidents(session),
         shifts=Shifts(session),
+        parcels=Parcels(session),
+        documents=Documents(session),
+        kept_items=KeptItems(session),
     )
 
 

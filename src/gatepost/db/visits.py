@@ -10,11 +10,13 @@ from typing import cast
 from sqlalchemy import Select, String, distinct, func, select, type_coerce
 from sqlalchemy.orm import Session, joinedload
 
+from gatepost.db.annulments import annul_row, annulment_of
 from gatepost.db.numbering import VISITS, next_number
 from gatepost.db.people import People, document_of, person_of
 from gatepost.db.prisoners import prisoner_of
 from gatepost.db.tables import IdentityDocumentRow, PersonRow, PortraitRow, PrisonerRow, VisitRow
-from gatepost.domain.visits import Admission, Annulment, Correction, Outcome, Relation, SearchResult, Visit, VisitKind
+from gatepost.domain.annulments import Annulment
+from gatepost.domain.visits import Admission, Correction, Outcome, Relation, SearchResult, Visit, VisitKind
 
 _BATCH = 2_000
 _V, _P, _D, _W = (row.__table__.c for row in (VisitRow, PersonRow, IdentityDocumentRow, PrisonerRow))
@@ -88,16 +90,10 @@ def visit_of(row: VisitRow) -> Visit:
         belongings=row.belongings,
         search_result=SearchResult(row.search_result) if row.search_result else None,
         searched_by=row.searched_by,
-        annulment=_annulment_of(row),
+        annulment=annulment_of(row),
         booking=row.booking,
         papers=tuple(row.papers.split("\n")) if row.papers else (),
     )
-
-
-def _annulment_of(row: VisitRow) -> Annulment | None:
-    if row.annulled_at is None:
-        return None
-    return Annulment(row.annulled_at, row.annulled_by, row.annulled_with, row.annulment_reason)
 
 
 @dataclass(frozen=True)
@@ -224,8 +220,7 @@ class Visits:
     def annul(self, visit: Visit, annulment: Annulment) -> Visit:
         """Cross a visit out; who is inside with it is out of it."""
         row = self._session.get_one(VisitRow, visit.id)
-        row.annulled_at, row.annulled_by = annulment.at, annulment.by
-        row.annulled_with, row.annulment_reason = annulment.confirmed_by, annulment.reason
+        annul_row(row, annulment)
         if row.left_at is None:
             row.left_at, row.checked_out_by = max(annulment.at, row.arrived_at), annulment.by
             row.outcome = Outcome.ADMINISTRATIVE_CANCELLATION.value

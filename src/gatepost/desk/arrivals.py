@@ -9,8 +9,12 @@ from gatepost.db.store import Registers, Store
 from gatepost.desk import recognition
 from gatepost.desk.clock import Clock
 from gatepost.domain.bookings import Booking
+from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.facility import Facility
 from gatepost.domain.findings import Finding, FindingKind, findings
+from gatepost.domain.kept_items import KeptItem
+from gatepost.domain.numbers import looks_like_s10, s10_is_valid
+from gatepost.domain.parcels import Parcel
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
 from gatepost.domain.visits import Visit
@@ -55,13 +59,43 @@ class PrisonerShown:
 
 
 @dataclass(frozen=True)
+class ParcelShown:
+    """A parcel's number was scanned: ours, or the post's."""
+
+    parcel: Parcel
+
+
+@dataclass(frozen=True)
+class ParcelToReceive:
+    """A postal number was scanned that nobody has received yet. `is_valid` is False where its check digit fails."""
+
+    postal_number: str
+    is_valid: bool
+
+
+@dataclass(frozen=True)
+class DocumentShown:
+    """A registered document's number was scanned."""
+
+    document: RegisteredDocument
+
+
+@dataclass(frozen=True)
+class KeptItemShown:
+    """A kept item's number was scanned."""
+
+    item: KeptItem
+
+
+@dataclass(frozen=True)
 class NothingMatches:
     """Something was read and nothing matches it; nothing changes."""
 
     text: str
 
 
-Arrival = Leaving | Arriving | VisitShown | PrisonerShown | NothingMatches
+Elsewhere = ParcelShown | ParcelToReceive | DocumentShown | KeptItemShown  # what another page than the gate opens
+Arrival = Leaving | Arriving | VisitShown | PrisonerShown | Elsewhere | NothingMatches
 
 
 class ArrivalsDesk:
@@ -155,8 +189,22 @@ def _barcode(registers: Registers, text: str) -> Arrival:
     text = text.strip()
     if _VISIT_NUMBER.fullmatch(text) and (visit := registers.visits.by_number(text)):
         return Leaving(visit, None) if visit.is_inside else VisitShown(visit)
+    if (elsewhere := _in_another_register(registers, text.upper())) is not None:
+        return elsewhere
     if wearer := registers.visits.inside_by_badge(text):
         return Leaving(wearer, None)
     if prisoner := registers.prisoners.by_register_number(text):
         return PrisonerShown(prisoner)
+    if looks_like_s10(text.upper()):
+        return ParcelToReceive(text.upper(), s10_is_valid(text.upper()))
     return NothingMatches(text)
+
+
+def _in_another_register(registers: Registers, number: str) -> Elsewhere | None:
+    """Parcels, documents and kept items by their numbers, parcels by the post's too."""
+    if parcel := registers.parcels.by_number(number) or registers.parcels.by_postal_number(number):
+        return ParcelShown(parcel)
+    if document := registers.documents.by_number(number):
+        return DocumentShown(document)
+    item = registers.kept_items.by_number(number)
+    return KeptItemShown(item) if item else None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from gatepost.db.store import Store
 from gatepost.desk.sign_in import SignInDesk
-from gatepost.domain.admittance import Hindrance, roles_for
-from gatepost.domain.errors import AuthorityNeeded, AuthorityTooLow, FieldMissing, Forbidden
-from gatepost.domain.roles import Officer, Role
+from gatepost.domain.annulments import Annulment
+from gatepost.domain.errors import AuthorityNeeded, AuthorityTooLow, FieldMissing, Forbidden, SamePerson
+from gatepost.domain.hindrances import Hindrance, roles_for
+from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, Role, require
 from gatepost.domain.rules import Passing
 
 
@@ -48,21 +50,42 @@ class Authority:
         officer = self._sign_in.vouch(self._store, second.login, second.password)
         return Vouched(officer, second.reason.strip())
 
+    def annulment(self, officer: Officer, second: SecondSignIn, at: datetime) -> Annulment:
+        """Two people, one of them a duty officer or administrator, cross a record out.
+
+        Raises SamePerson, AuthorityTooLow, WrongPassword, TooManyAttempts, FieldMissing, NotAllowed.
+        """
+        require(officer, REGISTERING)
+        vouched = self.required(second)
+        if vouched.officer.login == officer.login:
+            raise SamePerson(name=vouched.officer.name)
+        check_role(vouched, REGISTERING if officer.role in RESTRICTING else RESTRICTING)
+        return Annulment(at, officer.login, vouched.officer.login, vouched.reason)
+
 
 def passed(found: Sequence[Hindrance], vouched: Vouched | None) -> tuple[str, ...]:
+    """The exceptions that are made by letting a visitor pass in spite of what was found: see `let_in`."""
+    return let_in(found, vouched, Forbidden, AuthorityNeeded)
+
+
+def let_in(
+    found: Sequence[Hindrance],
+    vouched: Vouched | None,
+    forbidden: type[Forbidden],
+    needed: type[AuthorityNeeded],
+) -> tuple[str, ...]:
     """The exceptions that are made by letting pass what was found.
 
-    Raises Forbidden where nobody may, AuthorityNeeded where nobody has signed in, AuthorityTooLow where the wrong one
-    has.
+    Raises `forbidden` where nobody may, `needed` where nobody has signed in, AuthorityTooLow where the wrong one has.
     """
     against = [one for one in found if one.passing is not Passing.WARNS]
     if any(one.passing is Passing.NOBODY for one in against):
-        raise Forbidden(hindrances=tuple(against))
+        raise forbidden(hindrances=tuple(against))
     if not against:
         return ()
     roles = roles_for(against)
     if vouched is None:
-        raise AuthorityNeeded(hindrances=tuple(against), roles=_in_order(roles))
+        raise needed(hindrances=tuple(against), roles=_in_order(roles))
     check_role(vouched, roles)
     return tuple(one.exception for one in against)
 

@@ -9,8 +9,9 @@ from gatepost.db.store import Registers
 from gatepost.db.visits import Allowed
 from gatepost.desk.admission import House, question
 from gatepost.desk.authority import Vouched, passed
-from gatepost.domain.admittance import OVER_LIMIT, over_limit
+from gatepost.domain.admittance import over_limit
 from gatepost.domain.errors import FieldMissing
+from gatepost.domain.hindrances import OVER_LIMIT
 from gatepost.domain.visits import Correction, Visit
 
 

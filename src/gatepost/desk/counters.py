@@ -10,8 +10,11 @@ from gatepost.desk.authority import Authority
 from gatepost.desk.bookings import BookingsDesk
 from gatepost.desk.clock import Clock
 from gatepost.desk.contacts import ContactsDesk
+from gatepost.desk.documents import DocumentsDesk
 from gatepost.desk.history import HistoryDesk
 from gatepost.desk.incidents import IncidentsDesk
+from gatepost.desk.kept_items import KeptItemsDesk
+from gatepost.desk.parcels import ParcelsDesk
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.restrictions import RestrictionsDesk
 from gatepost.desk.rules import RulesDesk
@@ -37,16 +40,20 @@ class Counters:
     bookings: BookingsDesk
     incidents: IncidentsDesk
     contacts: ContactsDesk
+    parcels: ParcelsDesk
+    documents: DocumentsDesk
+    kept_items: KeptItemsDesk
     _opened: Opened
 
     @classmethod
     def open(cls, opened: Opened, sign_in: SignInDesk, now: Clock) -> Counters:
         """The counters of the officer who has just signed in."""
         store, officer = opened.store, opened.officer
+        authority = Authority(sign_in, store)
         return cls(
             officer=officer,
             arrivals=ArrivalsDesk(store, now),
-            visits=VisitsDesk(store, officer, now, Authority(sign_in, store)),
+            visits=VisitsDesk(store, officer, now, authority),
             people=PeopleDesk(store, officer, now),
             shifts=ShiftsDesk(store, officer, now),
             admin=AdminDesk(store, officer, now, sign_in),
@@ -56,6 +63,9 @@ class Counters:
             bookings=BookingsDesk(store, officer, now),
             incidents=IncidentsDesk(store, officer, now),
             contacts=ContactsDesk(store, officer, now),
+            parcels=ParcelsDesk(store, officer, now, authority),
+            documents=DocumentsDesk(store, officer, now, authority),
+            kept_items=KeptItemsDesk(store, officer, now, authority),
             _opened=opened,
         )
 

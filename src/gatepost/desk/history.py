@@ -8,8 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from gatepost.db.store import Store
+from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.errors import NoSuchRecord
 from gatepost.domain.incidents import Incident
+from gatepost.domain.kept_items import KeptItem
+from gatepost.domain.parcels import Parcel
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.restrictions import Restriction
 from gatepost.domain.visits import Visit
@@ -31,12 +34,15 @@ class Version:
 
 @dataclass(frozen=True)
 class Past:
-    """What is known about somebody: visits, refusals, incidents and restrictions, each newest first."""
+    """What is known about somebody, of every register, each newest first."""
 
     visits: Sequence[Visit]
     refusals: Sequence[RefusalRecord]
     incidents: Sequence[Incident]
     restrictions: Sequence[Restriction]
+    parcels: Sequence[Parcel] = ()
+    documents: Sequence[RegisteredDocument] = ()
+    kept_items: Sequence[KeptItem] = ()
 
 
 class HistoryDesk:
@@ -73,6 +79,7 @@ class HistoryDesk:
                 refusals=registers.refusals.of_person(person_id, MOST_IN_A_LIST),
                 incidents=registers.incidents.of_person(person_id, MOST_IN_A_LIST),
                 restrictions=registers.restrictions.of_person(person_id),
+                parcels=registers.parcels.of_person(person_id, MOST_IN_A_LIST),
             )
 
     def of_prisoner(self, prisoner_id: int) -> Past:
@@ -83,6 +90,9 @@ class HistoryDesk:
                 refusals=registers.refusals.of_prisoner(prisoner_id, MOST_IN_A_LIST),
                 incidents=registers.incidents.of_prisoner(prisoner_id, MOST_IN_A_LIST),
                 restrictions=registers.restrictions.of_prisoner(prisoner_id),
+                parcels=registers.parcels.of_prisoner(prisoner_id, MOST_IN_A_LIST),
+                documents=registers.documents.of_prisoner(prisoner_id, MOST_IN_A_LIST),
+                kept_items=registers.kept_items.of_prisoner(prisoner_id, MOST_IN_A_LIST),
             )
 
 

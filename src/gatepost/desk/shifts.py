@@ -13,7 +13,8 @@ from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import FieldMissing, NoOpenShift, ShiftOpenAlready
 from gatepost.domain.roles import REGISTERING, Officer, require
 from gatepost.domain.shifts import HandOver, Shift
-from gatepost.report.register_csv import INCIDENTS, REFUSALS, VISITS, Progress, Written, unwatched, write_register
+from gatepost.report.register_csv import Progress, Written, unwatched, write_register
+from gatepost.report.registers import DOCUMENTS, INCIDENTS, KEPT_ITEMS, PARCELS, REFUSALS, VISITS
 
 MOST_IN_A_LIST = 100
 
@@ -53,7 +54,7 @@ class ShiftsDesk:
             return registers.visits.count_between(*registers.settings.facility().bounds(day))
 
     def export_day(self, day: date, target: Path, progress: Progress = unwatched) -> Written:
-        """Write the day's visits as CSV, beside it refusals and incidents if there were any; journal rows and hashes.
+        """Write the day's visits as CSV, beside it each other register that has anything; journal rows and hashes.
 
         Raises TargetNotWritable, TargetDiskFull, ClockMovedBack, NotAllowed; then no file of visits was touched.
         """
@@ -64,6 +65,9 @@ class ShiftsDesk:
             others = {
                 "refusals": (REFUSALS, registers.refusals.lines_between(first, after)),
                 "incidents": (INCIDENTS, registers.incidents.lines_between(first, after)),
+                "parcels": (PARCELS, registers.parcels.lines_between(first, after)),
+                "documents": (DOCUMENTS, registers.documents.lines_between(first, after)),
+                "kept-items": (KEPT_ITEMS, registers.kept_items.lines_between(first, after)),
             }
             form = (facility.zone, facility.csv_delimiter)
             beside = tuple(

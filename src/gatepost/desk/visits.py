@@ -18,10 +18,10 @@ from gatepost.desk.admission import (
     question,
     with_tidy_dates,
 )
-from gatepost.desk.authority import Authority, SecondSignIn, check_role, passed
+from gatepost.desk.authority import Authority, SecondSignIn, passed
 from gatepost.desk.clock import Clock
 from gatepost.desk.correction import allowed_as
-from gatepost.domain.admittance import EXTENSION, Hindrance, hindrances
+from gatepost.domain.admittance import EXTENSION, hindrances
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.contacts import Contact
 from gatepost.domain.entitlements import Balance
@@ -30,13 +30,13 @@ from gatepost.domain.errors import (
     FieldMissing,
     NoSuchRecord,
     NotInside,
-    SamePerson,
 )
 from gatepost.domain.facility import Facility
+from gatepost.domain.hindrances import Hindrance
 from gatepost.domain.people import Person, Prisoner, tidy_date
 from gatepost.domain.refusals import RefusalRecord, Refused
 from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, require
-from gatepost.domain.visits import Admission, Annulment, Correction, Outcome, Visit, VisitKind
+from gatepost.domain.visits import Admission, Correction, Outcome, Visit, VisitKind
 
 MOST_IN_A_LIST = 500
 LONGEST_EXTENSION = 7 * 24 * 60  # minutes
@@ -198,14 +198,9 @@ class VisitsDesk:
 
         Raises SamePerson, AuthorityTooLow, WrongPassword, FieldMissing, NoSuchRecord, AnnulledAlready, NotAllowed.
         """
-        require(self._officer, REGISTERING)
-        vouched = self._authority.required(second)
-        if vouched.officer.login == self._officer.login:
-            raise SamePerson(name=vouched.officer.name)
-        check_role(vouched, REGISTERING if self._officer.role in RESTRICTING else RESTRICTING)
         at = self._now()
+        annulment = self._authority.annulment(self._officer, second, at)
         with self._store.changing(Deed.by(self._officer, "visit.annulled", at)) as registers:
-            annulment = Annulment(at, self._officer.login, vouched.officer.login, vouched.reason)
             annulled = registers.visits.annul(_standing(registers, number), annulment)
             registers.subject = number
         return Done(annulled, frozenset({Subject.VISITS}))

@@ -28,6 +28,9 @@ class Subject(StrEnum):
     CONTACTS = "contacts"
     SHIFTS = "shifts"
     USERS = "users"
+    PARCELS = "parcels"
+    DOCUMENTS = "documents"
+    KEPT_ITEMS = "kept_items"
 
 
 @dataclass(frozen=True)

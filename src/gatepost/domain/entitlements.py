@@ -1,12 +1,14 @@
-"""Entitlements: how many visits of a kind a prisoner may have this year, used and left."""
+"""Entitlements: how many visits and parcels of a kind a prisoner may have this year, used and left."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from gatepost.domain.parcels import ParcelKind
 from gatepost.domain.people import Prisoner
-from gatepost.domain.rules import HouseRules
+from gatepost.domain.rules import Countable, HouseRules
 from gatepost.domain.visits import VisitKind
 
 
@@ -14,7 +16,7 @@ from gatepost.domain.visits import VisitKind
 class Balance:
     """One kind's balance of a calendar year. `norm` is None where the rules say nothing for this prisoner."""
 
-    kind: VisitKind
+    kind: Countable
     year: int
     norm: int | None
     used: int
@@ -31,9 +33,22 @@ class Balance:
 
 
 def balances(rules: HouseRules, prisoner: Prisoner, year: int, used: Mapping[VisitKind, int]) -> tuple[Balance, ...]:
-    """The balance of every kind that counts."""
+    """The balance of every kind of visit that counts."""
+    return _balances(rules, prisoner, year, used, VisitKind)
+
+
+def parcel_balances(
+    rules: HouseRules, prisoner: Prisoner, year: int, used: Mapping[ParcelKind, int]
+) -> tuple[Balance, ...]:
+    """The balance of every kind of parcel that counts."""
+    return _balances(rules, prisoner, year, used, ParcelKind)
+
+
+def _balances(
+    rules: HouseRules, prisoner: Prisoner, year: int, used: Mapping[Any, int], kinds: type[VisitKind | ParcelKind]
+) -> tuple[Balance, ...]:
     return tuple(
         Balance(kind, year, rules.norm(prisoner.regime, prisoner.conditions, kind), used.get(kind, 0))
-        for kind, rule in rules.kinds.items()
-        if rule.counted
+        for kind in rules.counted
+        if isinstance(kind, kinds)
     )

@@ -47,6 +47,8 @@ class Facility:
     scanner: str = ""
     scanner_resolution: int = 300
     printer: str = ""
+    scale_port: str = ""
+    scale_speed: int = 9600
     pass_paper: str = ""
 
     def checked(self) -> Facility:
@@ -59,6 +61,7 @@ class Facility:
             "csv_delimiter": (self.csv_delimiter, self.csv_delimiter in DELIMITERS),
             "day_starts_at": (self.day_starts_at, _is_time(self.day_starts_at)),
             "serial_speed": (self.serial_speed, self.serial_speed > 0),
+            "scale_speed": (self.scale_speed, self.scale_speed > 0),
             "camera_size": (self.camera_size, self.camera_size in CAMERA_SIZES),
             "watched_afterwards": (self.watched_afterwards, self.watched_afterwards in list(Afterwards)),
             "pass_paper": (self.pass_paper, self.pass_paper in PASS_PAPERS),

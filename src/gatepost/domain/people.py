@@ -76,6 +76,11 @@ class Prisoner:
         return self.status is PrisonerStatus.HERE
 
     @property
+    def has_left(self) -> bool:
+        """Whether they are held here no longer."""
+        return self.status in (PrisonerStatus.TRANSFERRED, PrisonerStatus.RELEASED)
+
+    @property
     def name(self) -> str:
         """Surname and given names."""
         return f"{self.surname} {self.given_names}".strip()

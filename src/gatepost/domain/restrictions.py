@@ -48,6 +48,17 @@ class Restriction:
             return False
         return not self.last_day or day.isoformat() <= self.last_day
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """What a hindrance says of it."""
+        return {
+            "number": self.number,
+            "restriction": self.kind,
+            "reason": self.reason,
+            "order": self.order,
+            "period": f"{self.first_day} – {self.last_day or '…'}",
+        }
+
     def checked(self) -> Restriction:
         """The same, tidied. Raises FieldMissing, DateUnreadable, PeriodReversed."""
         tidy = replace(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from gatepost.domain.annulments import Annulment
 from gatepost.domain.errors import FieldMissing, PortraitTooLarge, SearchRefused, Unconfirmed
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import DocumentReading, Field
@@ -57,16 +58,6 @@ class SearchResult(StrEnum):
     CLEAR = "clear"
     FOUND_ITEMS = "found_items"
     REFUSED = "refused"
-
-
-@dataclass(frozen=True)
-class Annulment:
-    """A visit that was written by mistake: it stays in the register, crossed out by two people."""
-
-    at: datetime
-    by: str
-    confirmed_by: str
-    reason: str
 
 
 @dataclass(frozen=True)

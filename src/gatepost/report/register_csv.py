@@ -15,89 +15,9 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from gatepost.report.registers import Register
 from gatepost.report.target import writing
 
-
-@dataclass(frozen=True)
-class Register:
-    """One file: its columns, which of them are moments, and which are numbers that must stay as they are written."""
-
-    columns: tuple[str, ...]
-    times: tuple[str, ...]
-    kept_as_text: tuple[str, ...]
-
-
-_COLUMNS = (
-    "visit_number",
-    "arrived_at",
-    "left_at",
-    "outcome",
-    "kind",
-    "surname",
-    "given_names",
-    "surname_cyrillic",
-    "given_names_cyrillic",
-    "birth_date",
-    "sex",
-    "nationality",
-    "personal_number",
-    "document_format",
-    "document_issuer",
-    "document_number",
-    "document_expiry",
-    "prisoner_register_number",
-    "prisoner_surname",
-    "prisoner_given_names",
-    "relation",
-    "admitted_by",
-    "checked_out_by",
-    "note",
-    "party",
-    "allowed_until",
-    "exceptions",
-    "authorised_by",
-    "authorised_reason",
-    "permission",
-    "badge",
-    "locker",
-    "search_result",
-    "annulled_at",
-    "annulled_by",
-    "annulled_with",
-    "annulment_reason",
-    "searched_by",
-    "papers",
-)
-_PERSON = (
-    "surname",
-    "given_names",
-    "surname_cyrillic",
-    "given_names_cyrillic",
-    "birth_date",
-    "nationality",
-    "personal_number",
-)
-_PRISONER = ("prisoner_register_number", "prisoner_surname", "prisoner_given_names")
-_ALWAYS_TEXT = ("personal_number", "prisoner_register_number")
-
-VISITS = Register(
-    _COLUMNS,
-    times=("arrived_at", "left_at", "allowed_until", "annulled_at"),
-    kept_as_text=(*_ALWAYS_TEXT, "document_number", "badge", "locker"),
-)
-REFUSALS = Register(
-    ("refusal_number", "refused_at", *_PERSON, *_PRISONER, "reasons", "explanation", "refused_by"),
-    times=("refused_at",),
-    kept_as_text=_ALWAYS_TEXT,
-)
-INCIDENTS = Register(
-    (
-        *("incident_number", "happened_at", "act_number", "visit_number", *_PERSON, *_PRISONER),
-        *("item", "quantity", "hidden_in", "measure", "witnesses", "description", "written_at", "written_by"),
-    ),
-    times=("happened_at", "written_at"),
-    kept_as_text=(*_ALWAYS_TEXT, "quantity"),
-)
 _LIKE_A_NUMBER = re.compile(r"[0-9][0-9./:,-]*(E[0-9]+)?", re.ASCII)
 _DANGEROUS = frozenset("=+-@\t\r")
 _MINUTE = len("2026-11-24T08:15")

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from datetime import date, datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSizeF
-from PySide6.QtGui import QPageSize, QTextDocument
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalCode, RefusalRecord
 from gatepost.domain.visits import Visit
 from gatepost.report.codes import qr_png
+from gatepost.ui import paper_parts as parts
 from gatepost.ui import words
 
-PAPERS = {
-    "A4": QPageSize(QPageSize.PageSizeId.A4),
-    "A6": QPageSize(QPageSize.PageSizeId.A6),
-    "80 mm": QPageSize(QSizeF(80, 140), QPageSize.Unit.Millimeter, "80 mm"),
-}
-_QR_PX, _FACE_PX = 120, 110
+_FACE_PX = 110
 
 translate = QCoreApplication.translate
 
@@ -40,10 +35,10 @@ def visit_pass(visit: Visit, facility: Facility, portrait: bytes) -> QTextDocume
         (translate("Paper", "Until"), until),
         *([(words.name_of("badge"), visit.badge)] if visit.badge else []),
     ]
-    face = f"<td>{_picture(portrait, 'jpeg', _FACE_PX)}&nbsp;&nbsp;</td>" if portrait else ""
-    pictures = f"<table><tr>{face}<td>{_picture(qr_png(visit.number), 'png', _QR_PX)}</td></tr></table>"
+    face = f"<td>{parts.picture(portrait, 'jpeg', _FACE_PX)}&nbsp;&nbsp;</td>" if portrait else ""
+    pictures = f"<table><tr>{face}<td>{parts.picture(qr_png(visit.number), 'png', parts.QR_PX)}</td></tr></table>"
     title = translate("Paper", "Pass {number}").format(number=visit.number)
-    return _document(facility, title, _table(rows), pictures)
+    return parts.document(facility, title, parts.table(rows), pictures)
 
 
 def receipt(visit: Visit, facility: Facility) -> QTextDocument:
@@ -55,9 +50,9 @@ def receipt(visit: Visit, facility: Facility) -> QTextDocument:
         *((str(at), item) for at, item in enumerate(items, 1)),
     ]
     title = translate("Paper", "Belongings, receipt to {number}").format(number=visit.number)
-    left = _line(translate("Paper", "Left (signature)"))
-    taken = _line(translate("Paper", "Taken back (signature)"))
-    return _document(facility, title, _table(rows), left, taken, _qr(visit.number))
+    left = parts.line(translate("Paper", "Left (signature)"))
+    taken = parts.line(translate("Paper", "Taken back (signature)"))
+    return parts.document(facility, title, parts.table(rows), left, taken, parts.qr(visit.number))
 
 
 def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
@@ -76,8 +71,8 @@ def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
         "You may complain about this refusal to the head of the institution, to the prosecutor or to the ombudsman.",
     )
     title = translate("Paper", "Refusal {number}").format(number=record.number)
-    signature = _line(translate("Paper", "Signature"))
-    return _document(facility, title, _table(rows), f"<p>{escape(complaint)}</p>", signature)
+    signature = parts.line(translate("Paper", "Signature"))
+    return parts.document(facility, title, parts.table(rows), f"<p>{escape(complaint)}</p>", signature)
 
 
 def _renewal(record: RefusalRecord, facility: Facility) -> list[tuple[str, str]]:
@@ -113,12 +108,14 @@ def seizure_act(incident: Incident, facility: Facility) -> QTextDocument:
         for at, item in enumerate(incident.items, 1)
     ]
     signatures = [
-        _line(translate("Paper", "Visitor")),
-        *(_line(translate("Paper", "Witness {name}").format(name=name)) for name in incident.witnesses),
-        _line(translate("Paper", "Officer {name}").format(name=incident.written_by)),
+        parts.line(translate("Paper", "Visitor")),
+        *(parts.line(translate("Paper", "Witness {name}").format(name=name)) for name in incident.witnesses),
+        parts.line(translate("Paper", "Officer {name}").format(name=incident.written_by)),
     ]
     title = translate("Paper", "Seizure act {number}").format(number=incident.act)
-    return _document(facility, title, _table(rows), _grid([heads, *items]), *signatures, _qr(incident.number))
+    return parts.document(
+        facility, title, parts.table(rows), parts.grid([heads, *items]), *signatures, parts.qr(incident.number)
+    )
 
 
 def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTextDocument:
@@ -138,40 +135,10 @@ def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTe
     said = translate("Paper", "Inside on {time}: {count}").format(
         time=facility.local(now).strftime("%d.%m.%Y %H:%M"), count=len(visits)
     )
-    return _document(facility, said, _grid([heads, *lines]))
+    return parts.document(facility, said, parts.grid([heads, *lines]))
 
 
 def _initials(visit: Visit) -> str:
     """The pass is seen by many: it does not say who is held here."""
     names = f"{visit.prisoner.surname} {visit.prisoner.given_names}".split()
     return " ".join(f"{name[0]}." for name in names)
-
-
-def _document(facility: Facility, title: str, *parts: str) -> QTextDocument:
-    document = QTextDocument()
-    document.setHtml(f"<p><small>{escape(facility.name)}</small></p><h3>{escape(title)}</h3>{''.join(parts)}")
-    return document
-
-
-def _table(rows: Sequence[tuple[str, str]]) -> str:
-    cells = "".join(
-        f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td><b>{escape(text)}</b></td></tr>" for name, text in rows
-    )
-    return f"<table cellpadding='2'>{cells}</table>"
-
-
-def _grid(lines: Sequence[Sequence[str]]) -> str:
-    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in lines)
-    return f"<table border='1' cellspacing='0' cellpadding='4'>{rows}</table>"
-
-
-def _line(name: str) -> str:
-    return f"<p><br/>{escape(name)}: ______________________</p>"
-
-
-def _qr(number: str) -> str:
-    return f"<p>{_picture(qr_png(number), 'png', _QR_PX)}</p>"
-
-
-def _picture(content: bytes, kind: str, width: int) -> str:
-    return f"<img width='{width}' src='data:image/{kind};base64,{base64.b64encode(content).decode()}'/>"

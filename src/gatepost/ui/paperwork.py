@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from gatepost.desk.counters import Counters
-from gatepost.domain.errors import PrinterUnavailable
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.visits import Visit
-from gatepost.ui import paper, printing
+from gatepost.ui import paper
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.printing import Printers
 
 
 class Paperwork:
@@ -29,7 +28,7 @@ class Paperwork:
         self._facility = facility
         self._background = background
         self._messages = messages
-        self._window = window
+        self._printers = Printers(facility.printer, messages.show_notice, window)
 
     def print_pass_of_itself(self, visit: Visit) -> None:
         """After saving, where a printer is set for passes."""
@@ -46,28 +45,18 @@ class Paperwork:
 
     def print_slip(self, record: RefusalRecord) -> None:
         """The refusal with its reasons."""
-        self._print(paper.refusal_slip(record, self._facility), "A6")
+        self._printers.put_on(paper.refusal_slip(record, self._facility), "A6")
 
     def print_act(self, incident: Incident) -> None:
         """The seizure act, to be signed."""
-        self._print(paper.seizure_act(incident, self._facility), "A4")
+        self._printers.put_on(paper.seizure_act(incident, self._facility), "A4")
 
     def print_roll_call(self, visits: Sequence[Visit]) -> None:
         """Who is inside now."""
-        self._print(paper.roll_call(visits, self._facility, self._counters.visits.now()), "A4")
+        self._printers.put_on(paper.roll_call(visits, self._facility, self._counters.visits.now()), "A4")
 
     def _print_pass(self, visit: Visit, portrait: bytes) -> None:
         size = self._facility.pass_paper or "A6"
-        printed = self._print(paper.visit_pass(visit, self._facility, portrait), size)
+        printed = self._printers.put_on(paper.visit_pass(visit, self._facility, portrait), size)
         if printed and (visit.locker or visit.belongings):
-            self._print(paper.receipt(visit, self._facility), size)
-
-    def _print(self, document: QTextDocument, size: str) -> bool:
-        if not self._facility.printer:
-            return printing.ask_and_print(document, self._window)
-        try:
-            printing.print_on(self._facility.printer, document, paper.PAPERS[size])
-        except PrinterUnavailable as fault:
-            self._messages.show_notice(fault)
-            return False
-        return True
+            self._printers.put_on(paper.receipt(visit, self._facility), size)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMarginsF
@@ -10,7 +10,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from gatepost.domain.errors import PrinterUnavailable
+from gatepost.domain.errors import Notice, PrinterUnavailable
+from gatepost.ui.paper_parts import PAPERS
 
 _MARGIN_MM = 5.0
 
@@ -36,6 +37,26 @@ def print_on(name: str, document: QTextDocument, size: QPageSize) -> None:
     document.print_(printer)
     if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise PrinterUnavailable(printer=name)
+
+
+class Printers:
+    """The printer that is set, else the one chosen then; what does not reach the paper is said to `failed`."""
+
+    def __init__(self, name: str, failed: Callable[[Notice], None], window: QWidget) -> None:
+        self._name = name
+        self._failed = failed
+        self._window = window
+
+    def put_on(self, document: QTextDocument, size: str) -> bool:
+        """Print on paper of a size of `PAPERS`; False where nothing was printed."""
+        if not self._name:
+            return ask_and_print(document, self._window)
+        try:
+            print_on(self._name, document, PAPERS[size])
+        except PrinterUnavailable as fault:
+            self._failed(fault)
+            return False
+        return True
 
 
 def names() -> list[str]:

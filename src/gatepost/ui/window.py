@@ -191,9 +191,9 @@ class Window(QMainWindow):
 
     def _asks_first(self, action: str, go_on: Callable[[], None]) -> bool:
         """Whether a card is open that would be lost; then the officer is asked."""
-        unsaved = self._workspace.gate.unsaved if self._workspace else ""
+        unsaved = self._workspace.unsaved if self._workspace else ""
         if unsaved:
-            said = self.tr("The card of {name} is not saved yet. Save or cancel it first.")
+            said = self.tr("Not saved yet: {name}. Save or cancel it first.")
             self._messages.tell(said.format(name=unsaved), action, go_on)
         return bool(unsaved)
 

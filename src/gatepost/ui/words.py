@@ -2,184 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from gatepost.domain.admittance import SENTENCES as HINDRANCES
-from gatepost.domain.admittance import Hindrance
+from gatepost.domain.amounts import Amount, Unit, whole_and_part
 from gatepost.domain.bookings import SENTENCES as LOOK_AGAIN
 from gatepost.domain.bookings import LookAgain
-from gatepost.domain.errors import QT_TRANSLATE_NOOP, Notice
+from gatepost.domain.entitlements import Balance
+from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.findings import SENTENCES, Finding
-from gatepost.domain.incidents import Measure
-from gatepost.domain.people import PrisonerStatus
-from gatepost.domain.reading import Certainty
-from gatepost.domain.refusals import RefusalCode
-from gatepost.domain.restrictions import RestrictionKind
-from gatepost.domain.roles import Role
-from gatepost.domain.visits import Outcome, Relation, SearchResult, VisitKind
+from gatepost.domain.hindrances import SENTENCES as HINDRANCES
+from gatepost.domain.hindrances import Hindrance
+from gatepost.domain.parcels import ItemReason
+from gatepost.ui.parcel_word_lists import LARGE_UNITS, PARCEL_NAMES, PARCEL_TABLES, SMALL_UNITS
+from gatepost.ui.word_lists import NAMES, TABLES
 
-_KINDS: Mapping[StrEnum, str] = {
-    VisitKind.SHORT_TERM: QT_TRANSLATE_NOOP("Words", "Short-term"),
-    VisitKind.LONG_TERM: QT_TRANSLATE_NOOP("Words", "Long-term"),
-    VisitKind.LAWYER: QT_TRANSLATE_NOOP("Words", "Lawyer’s visit"),
-    VisitKind.OFFICIAL: QT_TRANSLATE_NOOP("Words", "Official or organisation"),
-    VisitKind.CLERGY: QT_TRANSLATE_NOOP("Words", "Clergy"),
-    VisitKind.CONTRACTOR: QT_TRANSLATE_NOOP("Words", "Contractor"),
-}
-_RELATIONS: Mapping[StrEnum, str] = {
-    Relation.SPOUSE: QT_TRANSLATE_NOOP("Words", "Spouse"),
-    Relation.PARENT: QT_TRANSLATE_NOOP("Words", "Parent"),
-    Relation.CHILD: QT_TRANSLATE_NOOP("Words", "Child"),
-    Relation.SIBLING: QT_TRANSLATE_NOOP("Words", "Brother or sister"),
-    Relation.GRANDPARENT: QT_TRANSLATE_NOOP("Words", "Grandparent"),
-    Relation.OTHER_RELATIVE: QT_TRANSLATE_NOOP("Words", "Other relative"),
-    Relation.FRIEND: QT_TRANSLATE_NOOP("Words", "Friend"),
-    Relation.LAWYER: QT_TRANSLATE_NOOP("Words", "Lawyer"),
-    Relation.OFFICIAL: QT_TRANSLATE_NOOP("Words", "Official"),
-    Relation.OTHER: QT_TRANSLATE_NOOP("Words", "Other"),
-}
-_OUTCOMES: Mapping[StrEnum, str] = {
-    Outcome.COMPLETED: QT_TRANSLATE_NOOP("Words", "Completed normally"),
-    Outcome.VISITOR_ENDED_EARLY: QT_TRANSLATE_NOOP("Words", "Visitor ended early"),
-    Outcome.PRISONER_ENDED_EARLY: QT_TRANSLATE_NOOP("Words", "Prisoner ended early"),
-    Outcome.PRISONER_REFUSED: QT_TRANSLATE_NOOP("Words", "Prisoner refused to attend"),
-    Outcome.TERMINATED_BY_STAFF: QT_TRANSLATE_NOOP("Words", "Terminated by staff"),
-    Outcome.ADMINISTRATIVE_CANCELLATION: QT_TRANSLATE_NOOP("Words", "Administrative cancellation"),
-}
-_SEARCH_RESULTS: Mapping[StrEnum, str] = {
-    SearchResult.CLEAR: QT_TRANSLATE_NOOP("Words", "Agreed, nothing found"),
-    SearchResult.FOUND_ITEMS: QT_TRANSLATE_NOOP("Words", "Agreed, items found"),
-    SearchResult.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused the search"),
-}
-_MEASURES: Mapping[StrEnum, str] = {
-    Measure.SEIZED: QT_TRANSLATE_NOOP("Words", "seized"),
-    Measure.HANDED_TO_POLICE: QT_TRANSLATE_NOOP("Words", "handed to the police"),
-    Measure.KEPT_UNTIL_EXIT: QT_TRANSLATE_NOOP("Words", "kept until they leave"),
-    Measure.RETURNED: QT_TRANSLATE_NOOP("Words", "given back"),
-}
-_STATUSES: Mapping[StrEnum, str] = {
-    PrisonerStatus.HERE: QT_TRANSLATE_NOOP("Words", "here"),
-    PrisonerStatus.HOSPITAL: QT_TRANSLATE_NOOP("Words", "in hospital"),
-    PrisonerStatus.COURT: QT_TRANSLATE_NOOP("Words", "at court"),
-    PrisonerStatus.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "transferred"),
-    PrisonerStatus.RELEASED: QT_TRANSLATE_NOOP("Words", "released"),
-}
-_RESTRICTIONS: Mapping[StrEnum, str] = {
-    RestrictionKind.ACCESS: QT_TRANSLATE_NOOP("Words", "no access"),
-    RestrictionKind.BAN: QT_TRANSLATE_NOOP("Words", "ban"),
-    RestrictionKind.CAMERA: QT_TRANSLATE_NOOP("Words", "under camera"),
-    RestrictionKind.CHILD: QT_TRANSLATE_NOOP("Words", "no children"),
-    RestrictionKind.CLOSED: QT_TRANSLATE_NOOP("Words", "closed visits only"),
-    RestrictionKind.NO_CONTACT: QT_TRANSLATE_NOOP("Words", "no contact"),
-    RestrictionKind.PREVIOUS_INFORMATION: QT_TRANSLATE_NOOP("Words", "earlier information"),
-}
-_REFUSALS: Mapping[StrEnum, str] = {
-    RefusalCode.NO_ALLOWANCE: QT_TRANSLATE_NOOP("Words", "No visits left this year"),
-    RefusalCode.NOT_ON_LIST: QT_TRANSLATE_NOOP("Words", "Not an approved visitor"),
-    RefusalCode.BANNED: QT_TRANSLATE_NOOP("Words", "Banned"),
-    RefusalCode.NO_ADULT: QT_TRANSLATE_NOOP("Words", "A child without an adult"),
-    RefusalCode.PRISONER_DETAILS_WRONG: QT_TRANSLATE_NOOP("Words", "Prisoner’s details are wrong"),
-    RefusalCode.PRISONER_MOVED: QT_TRANSLATE_NOOP("Words", "Prisoner has been moved"),
-    RefusalCode.PRISONER_RELEASED: QT_TRANSLATE_NOOP("Words", "Prisoner was released"),
-    RefusalCode.PRISONER_OUT: QT_TRANSLATE_NOOP("Words", "Prisoner is out of the prison"),
-    RefusalCode.NON_ASSOCIATION: QT_TRANSLATE_NOOP("Words", "Must not meet each other"),
-    RefusalCode.CHILD_PROTECTION: QT_TRANSLATE_NOOP("Words", "Protection of children"),
-    RefusalCode.DUPLICATE: QT_TRANSLATE_NOOP("Words", "Registered already"),
-    RefusalCode.SEARCH_REFUSED: QT_TRANSLATE_NOOP("Words", "Refuses the search"),
-    RefusalCode.SECURITY_CHECK_FAILED: QT_TRANSLATE_NOOP("Words", "Failed the security check"),
-    RefusalCode.NO_PERMISSION: QT_TRANSLATE_NOOP("Words", "No written permission"),
-    RefusalCode.OTHER: QT_TRANSLATE_NOOP("Words", "Another reason (in words)"),
-}
-_ROLES: Mapping[StrEnum, str] = {
-    Role.OFFICER: QT_TRANSLATE_NOOP("Words", "Gate officer"),
-    Role.DUTY_OFFICER: QT_TRANSLATE_NOOP("Words", "Duty officer"),
-    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
-    Role.AUDITOR: QT_TRANSLATE_NOOP("Words", "Auditor"),
-}
-_CERTAINTIES: Mapping[StrEnum, str] = {
-    Certainty.VERIFIED: QT_TRANSLATE_NOOP("Words", "verified"),
-    Certainty.READ: QT_TRANSLATE_NOOP("Words", "read"),
-    Certainty.DOUBTFUL: QT_TRANSLATE_NOOP("Words", "doubtful"),
-}
-_NAMES: Mapping[str, str] = {
-    "document_code": QT_TRANSLATE_NOOP("Words", "Document code"),
-    "issuer": QT_TRANSLATE_NOOP("Words", "Issued by"),
-    "surname": QT_TRANSLATE_NOOP("Words", "Surname"),
-    "given_names": QT_TRANSLATE_NOOP("Words", "Given names"),
-    "document_number": QT_TRANSLATE_NOOP("Words", "Document no."),
-    "nationality": QT_TRANSLATE_NOOP("Words", "Nationality"),
-    "birth_date": QT_TRANSLATE_NOOP("Words", "Birth date"),
-    "sex": QT_TRANSLATE_NOOP("Words", "Sex"),
-    "expiry_date": QT_TRANSLATE_NOOP("Words", "Valid until"),
-    "personal_number": QT_TRANSLATE_NOOP("Words", "Personal number"),
-    "optional": QT_TRANSLATE_NOOP("Words", "Optional data"),
-    "composite": QT_TRANSLATE_NOOP("Words", "whole zone"),
-    "prisoner": QT_TRANSLATE_NOOP("Words", "Prisoner"),
-    "register_number": QT_TRANSLATE_NOOP("Words", "Register number"),
-    "unit": QT_TRANSLATE_NOOP("Words", "Unit"),
-    "kind": QT_TRANSLATE_NOOP("Words", "Kind of visit"),
-    "relation": QT_TRANSLATE_NOOP("Words", "Relation to the prisoner"),
-    "note": QT_TRANSLATE_NOOP("Words", "Note"),
-    "reason": QT_TRANSLATE_NOOP("Words", "Reason"),
-    "order": QT_TRANSLATE_NOOP("Words", "Order"),
-    "first_day": QT_TRANSLATE_NOOP("Words", "First day"),
-    "last_day": QT_TRANSLATE_NOOP("Words", "Last day"),
-    "person_or_prisoner": QT_TRANSLATE_NOOP("Words", "Visitor or prisoner"),
-    "permission": QT_TRANSLATE_NOOP("Words", "Written permission (number, date, issuer)"),
-    "minutes": QT_TRANSLATE_NOOP("Words", "Minutes"),
-    "badge": QT_TRANSLATE_NOOP("Words", "Badge"),
-    "locker": QT_TRANSLATE_NOOP("Words", "Locker"),
-    "belongings": QT_TRANSLATE_NOOP("Words", "Belongings left"),
-    "search_result": QT_TRANSLATE_NOOP("Words", "Search"),
-    "searched_by": QT_TRANSLATE_NOOP("Words", "Searched by"),
-    "papers": QT_TRANSLATE_NOOP("Words", "Papers shown"),
-    "found_items": QT_TRANSLATE_NOOP("Words", "What was found, or what happened"),
-    "measure": QT_TRANSLATE_NOOP("Words", "What became of it"),
-    "witnesses": QT_TRANSLATE_NOOP("Words", "Witnesses"),
-    "authority": QT_TRANSLATE_NOOP("Words", "Who decided (order, number, date)"),
-    "on_duty": QT_TRANSLATE_NOOP("Words", "On duty"),
-    "taken_over_by": QT_TRANSLATE_NOOP("Words", "Taken over by"),
-    "not_approved": QT_TRANSLATE_NOOP("Words", "not an approved visitor"),
-    "restriction": QT_TRANSLATE_NOOP("Words", "Restriction"),
-    "regime": QT_TRANSLATE_NOOP("Words", "Regime"),
-    "conditions": QT_TRANSLATE_NOOP("Words", "Conditions"),
-    "status": QT_TRANSLATE_NOOP("Words", "Status"),
-    "allowed_until": QT_TRANSLATE_NOOP("Words", "May stay until"),
-    "over_limit": QT_TRANSLATE_NOOP("Words", "over the limit"),
-    "blocked_day": QT_TRANSLATE_NOOP("Words", "a day without visits"),
-    "visitor": QT_TRANSLATE_NOOP("Words", "Visitor"),
-    "room": QT_TRANSLATE_NOOP("Words", "Room"),
-    "party_full": QT_TRANSLATE_NOOP("Words", "party over its size"),
-    "outcome": QT_TRANSLATE_NOOP("Words", "How the visit ended"),
-    "role": QT_TRANSLATE_NOOP("Words", "Role"),
-    "login": QT_TRANSLATE_NOOP("Words", "User name"),
-    "password": QT_TRANSLATE_NOOP("Words", "Password"),
-    "name": QT_TRANSLATE_NOOP("Words", "Facility name"),
-    "time_zone": QT_TRANSLATE_NOOP("Words", "Time zone"),
-    "language": QT_TRANSLATE_NOOP("Words", "Language"),
-    "csv_delimiter": QT_TRANSLATE_NOOP("Words", "CSV delimiter"),
-    "day_starts_at": QT_TRANSLATE_NOOP("Words", "The register day begins at"),
-    "camera": QT_TRANSLATE_NOOP("Words", "Camera"),
-    "camera_size": QT_TRANSLATE_NOOP("Words", "Camera: size of the picture"),
-    "watched_folder": QT_TRANSLATE_NOOP("Words", "Watched folder"),
-    "watched_afterwards": QT_TRANSLATE_NOOP("Words", "After a picture was read"),
-    "scanner": QT_TRANSLATE_NOOP("Words", "Attached scanner"),
-    "printer": QT_TRANSLATE_NOOP("Words", "Printer for passes and slips"),
-    "pass_paper": QT_TRANSLATE_NOOP("Words", "Print a pass after saving"),
-    "scanner_resolution": QT_TRANSLATE_NOOP("Words", "Scanner: resolution"),
-    "serial_speed": QT_TRANSLATE_NOOP("Words", "Speed of the serial reader"),
-}
-_TABLES = (
-    *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
-    _MEASURES,
-)
 # By type too: values of different enumerations may be spelt alike, and are then one key.
-_ALL = {(type(value), value): word for table in _TABLES for value, word in table.items()}
+_ALL = {(type(value), value): word for table in (*TABLES, *PARCEL_TABLES) for value, word in table.items()}
+_LABELS = {**NAMES, **PARCEL_NAMES}
 _ISO_DATE = len("2026-11-24")
 
 
@@ -190,12 +33,7 @@ def of(value: StrEnum) -> str:
 
 def name_of(field: str) -> str:
     """The label of a field."""
-    return QCoreApplication.translate("Words", _NAMES.get(field, field.replace("_", " ")))
-
-
-def named(by_language: Mapping[str, str], language: str) -> str:
-    """A name out of the rules, in the language if it has one, else in the first it has."""
-    return by_language.get(language) or next(iter(by_language.values()), "")
+    return QCoreApplication.translate("Words", _LABELS.get(field, field.replace("_", " ")))
 
 
 def notice(said: Notice, facility: Facility | None = None) -> str:
@@ -220,6 +58,39 @@ def look_again(said: LookAgain) -> str:
     """Why a booking needs another look, in the language of the window."""
     facts = {name: of(fact) if isinstance(fact, StrEnum) else fact for name, fact in said.facts.items()}
     return QCoreApplication.translate("LookAgain", LOOK_AGAIN[said.kind]).format(**facts)
+
+
+def balance(said: Balance) -> str:
+    """How many of a kind are used and left this year, in the language of the window."""
+    kind = of(said.kind)
+    if said.norm is None:
+        text = QCoreApplication.translate("OutlookPanel", "{kind}, {year}: {used} used, no limit set")
+        return text.format(kind=kind, year=said.year, used=said.used)
+    text = QCoreApplication.translate("OutlookPanel", "{kind}, {year}: {used} of {norm} used, {left} left")
+    return text.format(kind=kind, year=said.year, used=said.used, norm=said.norm, left=said.left)
+
+
+def amount(said: Amount) -> str:
+    """An amount with its unit, a decimal comma as people here write it."""
+    number, is_large = whole_and_part(said.number, said.unit)
+    unit = QCoreApplication.translate("Words", (LARGE_UNITS if is_large else SMALL_UNITS)[said.unit])
+    return f"{number.replace('.', ',')} {unit}"
+
+
+def amount_of(number: int, unit: Unit) -> str:
+    """The same, from its parts."""
+    return amount(Amount(number, unit))
+
+
+def grams(weight: int) -> str:
+    """A weight."""
+    return amount_of(weight, Unit.GRAM)
+
+
+def reasons_in(said: str) -> str:
+    """The reasons of a step: the codes among them as their words."""
+    known = {reason.value: reason for reason in ItemReason}
+    return "; ".join(of(known[part]) if part in known else part for part in said.split("; "))
 
 
 def day(iso: str) -> str:
@@ -252,6 +123,8 @@ def _fact(name: str, fact: object, facility: Facility | None) -> object:
     if isinstance(fact, datetime):
         local = facility.local(fact) if facility else fact.astimezone()
         return local.strftime("%d.%m.%Y %H:%M:%S")
+    if isinstance(fact, StrEnum):
+        return of(fact)
     return day(fact) if name.endswith("_date") and isinstance(fact, str) else fact
 
 
@@ -270,6 +143,8 @@ def _part(fact: object) -> str:
 
 
 def _hindrance_fact(name: str, fact: object) -> object:
+    if isinstance(fact, Amount):
+        return amount(fact)
     if isinstance(fact, StrEnum):
         return of(fact)
     return " – ".join(day(one) for one in fact.split(" – ")) if name == "period" and isinstance(fact, str) else fact

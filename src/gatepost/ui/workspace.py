@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gatepost.desk.arrivals import DocumentShown, Elsewhere, KeptItemShown
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Subject
 from gatepost.domain.errors import Notice
@@ -19,10 +20,12 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin import AdminPage
 from gatepost.ui.pages.bookings import BookingsPage
+from gatepost.ui.pages.documents import DocumentsPage, KeptItemsPage
 from gatepost.ui.pages.gate import GatePage
+from gatepost.ui.pages.parcels import ParcelsPage
 from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.pages.restrictions import RestrictionsPage
-from gatepost.ui.pages.rules import RulesPage
+from gatepost.ui.pages.rules import ParcelRulesPage, RulesPage
 from gatepost.ui.pages.shift import ShiftPage
 from gatepost.ui.pages.visits import VisitsPage
 from gatepost.ui.rail import Rail
@@ -30,8 +33,7 @@ from gatepost.ui.scanner import Scanner
 from gatepost.ui.status_bar import StatusBar
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.page import Page
-
-GATE = 0
+from gatepost.ui.widgets.sections import Sections
 
 
 class Workspace(QWidget):
@@ -52,22 +54,40 @@ class Workspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.gate = GatePage(counters, scanner, facility, background, messages, theme)
-        self._visits = VisitsPage(counters, facility, background, messages)
-        self._shift = ShiftPage(counters, facility, background, messages)
-        self._pages: list[tuple[str, str, Page]] = [
+        common = (counters, facility, background, messages)
+        scanning = (counters, scanner, facility, background, messages)
+        self.gate = GatePage(*scanning, theme)
+        self._visits = VisitsPage(*common)
+        self._parcels = ParcelsPage(*scanning, theme)
+        self._documents = DocumentsPage(*scanning, theme)
+        self._kept_items = KeptItemsPage(*common)
+        self._shift = ShiftPage(*common)
+        visits = [(self.tr("Register"), self._visits), (self.tr("Bookings"), BookingsPage(*common))]
+        people = [(self.tr("Prisoners"), PrisonersPage(*common)), (self.tr("Restrictions"), RestrictionsPage(*common))]
+        documents = [(self.tr("Documents"), self._documents), (self.tr("Kept for somebody"), self._kept_items)]
+        self._entries: list[tuple[str, str, Page | Sections]] = [
             (self.tr("Gate"), "gate", self.gate),
-            (self.tr("Visits"), "visits", self._visits),
-            (self.tr("Bookings"), "bookings", BookingsPage(counters, facility, background, messages)),
+            (
+                self.tr("Visits"),
+                "visits",
+                Sections(visits),
+            ),
+            (self.tr("Parcels"), "parcels", self._parcels),
+            (self.tr("Documents"), "documents", Sections(documents)),
+            (self.tr("People"), "person", Sections(people)),
             (self.tr("Shift"), "shift", self._shift),
-            (self.tr("Prisoners"), "person", PrisonersPage(counters, facility, background, messages)),
-            (self.tr("Restrictions"), "stop", RestrictionsPage(counters, facility, background, messages)),
         ]
         if counters.officer.role in ADMINISTERING:
-            self._admin = AdminPage(counters, scanner, facility, background, messages)
+            self._admin = AdminPage(*scanning)
             self._admin.facility_changed.connect(self.facility_changed)
-            self._pages.append((self.tr("Rules"), "rules", RulesPage(counters, facility, background, messages)))
-            self._pages.append((self.tr("Admin"), "admin", self._admin))
+            rules, parcel_rules = RulesPage(*common), ParcelRulesPage(*common)
+            parcel_rules.confirmed.connect(rules.use_parcels)
+            admin = [
+                (self.tr("Settings"), self._admin),
+                (self.tr("Rules"), rules),
+                (self.tr("Rules of parcels"), parcel_rules),
+            ]
+            self._entries.append((self.tr("Admin"), "admin", Sections(admin)))
         self.status = StatusBar(counters.officer, facility, counters.visits.now)
         self._build(theme)
         self._connect()
@@ -78,8 +98,11 @@ class Workspace(QWidget):
         self._column.insertWidget(1, messages)
 
     def receive(self, reading: Reading) -> None:
-        """A scan, on whatever page: the gate opens what it means."""
-        self.show_page(GATE)
+        """A scan, on whatever page: the page takes what belongs there; else the gate says what it opens."""
+        page = self._page
+        if page is not self.gate and page.takes(reading):
+            page.receive(reading)
+            return
         self.gate.receive(reading)
 
     def receive_again(self, reading: DocumentReading) -> None:
@@ -90,17 +113,44 @@ class Workspace(QWidget):
         """A scan that could not be read."""
         self.gate.show_failed_scan(notice)
 
-    def show_page(self, place: int) -> None:
-        """Show a page, its content fresh."""
+    @property
+    def pages(self) -> list[Page]:
+        """Every page, in the order of the rail."""
+        return [page for _, _, entry in self._entries for page in _pages_in(entry)]
+
+    @property
+    def unsaved(self) -> str:
+        """What would be lost on signing out, on whatever page; empty where nothing would."""
+        return next((said for page in self.pages if (said := page.unsaved)), "")
+
+    def show_entry(self, place: int) -> None:
+        """Show what lies behind an entry of the rail, its content fresh."""
         self._rail.choose(place)
         self._stack.setCurrentIndex(place)
-        self._pages[place][2].reload()
+        self._page.reload()
+
+    def show_page(self, page: Page) -> None:
+        """Show a page, its content fresh."""
+        (place,) = [at for at, (_, _, entry) in enumerate(self._entries) if page in _pages_in(entry)]
+        self._rail.choose(place)
+        self._stack.setCurrentIndex(place)
+        entry = self._entries[place][2]
+        if isinstance(entry, Sections):
+            entry.show_page(page)
+        else:
+            page.reload()
+
+    @property
+    def _page(self) -> Page:
+        """The page that is seen."""
+        entry = self._entries[self._stack.currentIndex()][2]
+        return entry.page if isinstance(entry, Sections) else entry
 
     def _build(self, theme: Theme) -> None:
-        self._rail = Rail([(name, icon) for name, icon, _ in self._pages], theme)
+        self._rail = Rail([(name, icon) for name, icon, _ in self._entries], theme)
         self._stack = QStackedWidget()
-        for _, _, page in self._pages:
-            self._stack.addWidget(page)
+        for _, _, entry in self._entries:
+            self._stack.addWidget(entry)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -112,21 +162,42 @@ class Workspace(QWidget):
         self._column.addWidget(self.status)
 
     def _connect(self) -> None:
-        self._rail.chosen.connect(self.show_page)
-        self.gate.changed.connect(self._changed)
+        self._rail.chosen.connect(self.show_entry)
         self.gate.inside_changed.connect(self.status.show_inside)
+        self.gate.arrived.connect(self._show_gate)
+        self.gate.elsewhere.connect(self._open_elsewhere)
         self._visits.opened.connect(self._open_visit)
-        self._visits.changed.connect(self._changed)
+        for page in (self.gate, self._visits, self._parcels, self._documents, self._kept_items):
+            page.changed.connect(self._changed)
         self.status.sign_out_wanted.connect(self.sign_out_wanted)
         self.status.theme_wanted.connect(self.theme_wanted)
         QShortcut(QKeySequence("Ctrl+L"), self, self.sign_out_wanted.emit)
 
+    def _show_gate(self) -> None:
+        """A scan on another page opened something at the gate."""
+        if self._page is not self.gate:
+            self.show_page(self.gate)
+
+    def _open_elsewhere(self, arrival: Elsewhere) -> None:
+        """A parcel, a document or a kept thing was scanned."""
+        page: ParcelsPage | DocumentsPage | KeptItemsPage = self._parcels
+        if isinstance(arrival, DocumentShown):
+            page = self._documents
+        elif isinstance(arrival, KeptItemShown):
+            page = self._kept_items
+        self.show_page(page)
+        page.open_elsewhere(arrival)
+
     def _changed(self, subjects: AbstractSet[Subject]) -> None:
         """Another page that is seen shows it at once; the others ask anew when they are shown."""
-        shown = self._stack.currentWidget()
+        shown = self._page
         if subjects & {Subject.VISITS, Subject.REFUSALS, Subject.INCIDENTS} and shown in (self._visits, self._shift):
-            self._pages[self._stack.currentIndex()][2].reload()
+            shown.reload()
 
     def _open_visit(self, visit: Visit) -> None:
-        self.show_page(GATE)
+        self.show_page(self.gate)
         self.gate.open_visit(visit)
+
+
+def _pages_in(entry: Page | Sections) -> list[Page]:
+    return entry.pages if isinstance(entry, Sections) else [entry]

@@ -13,7 +13,8 @@ from gatepost.domain.changes import Done
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner, PrisonerStatus
 from gatepost.domain.roles import RESTRICTING
-from gatepost.domain.rules import HouseRules, Names
+from gatepost.domain.rules import HouseRules
+from gatepost.domain.rules_file import Names, worded
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
@@ -172,7 +173,7 @@ class PrisonersPage(Page):
         return f"{prisoner.name}\n{' · '.join(part for part in (prisoner.unit, regime, conditions) if part)}"
 
     def _word(self, names: Names, code: str) -> str:
-        return words.named(names.get(code, {}), self._facility.language) or code
+        return worded(names.get(code, {}), self._facility.language) or code
 
     def _saved(self, done: Done[Prisoner]) -> None:
         said = self.tr("{name}, register number {number}, is saved.")

@@ -21,6 +21,7 @@ from gatepost.scan import image, sane
 from gatepost.scan.camera import CameraSettings
 from gatepost.scan.image_file import picture_in
 from gatepost.scan.intake import Intake
+from gatepost.scan.scale import Scale
 from gatepost.scan.serial_port import SerialReader
 from gatepost.scan.source import RawPicture, RawScan, RawText
 from gatepost.ui.background import Background, Lane
@@ -107,6 +108,11 @@ class Scanner(QObject):
             self.failed.emit(notice)
 
         self._background.run(lambda: [(one.device, one.name) for one in sane.scanners()], done, failed, Lane.READER)
+
+    def weigh(self, done: Callable[[int], None], failed: Callable[[Notice], None]) -> None:
+        """What lies on the scale, in grams."""
+        scale = Scale(self._facility.scale_port, self._facility.scale_speed)
+        self._background.run(scale.weigh, done, failed, Lane.READER)
 
     @staticmethod
     def cameras() -> list[tuple[str, str]]:

@@ -76,8 +76,15 @@ def panel(title: str) -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
-def register_panel(title: str, count: QLabel, tools: Sequence[QWidget], table: QWidget, hint: str = "") -> QFrame:
-    """A register: its title and how many it shows, tools on the right, the table, and a hint under it."""
+def register_panel(
+    title: str,
+    count: QLabel,
+    tools: Sequence[QWidget],
+    table: QWidget,
+    hint: str = "",
+    second_row: QWidget | None = None,
+) -> QFrame:
+    """A register: its title and how many it shows, tools on the right or in a row below, the table, a hint under it."""
     head = QLabel(title)
     head.setProperty("role", "title")
     count.setProperty("role", "muted")
@@ -95,6 +102,8 @@ def register_panel(title: str, count: QLabel, tools: Sequence[QWidget], table: Q
     column.setContentsMargins(16, 16, 16, 16)
     column.setSpacing(12)
     column.addLayout(row)
+    if second_row is not None:
+        column.addWidget(second_row)
     column.addWidget(table, 1)
     if hint:
         small = QLabel(hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 
 from gatepost.desk.counters import Counters
 from gatepost.desk.history import Past
+from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
+from gatepost.domain.kept_items import KeptItem
+from gatepost.domain.parcels import Parcel
 from gatepost.domain.people import Person, Prisoner
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.restrictions import Restriction
@@ -64,12 +68,16 @@ class PastDialog(QDialog):
         said = self.tr(
             "Visits: {visits} · refusals: {refusals} · incidents: {incidents} · restrictions: {restrictions}"
         )
-        counts = QLabel(
-            said.format(
-                visits=len(past.visits), refusals=len(past.refusals),
-                incidents=len(past.incidents), restrictions=len(past.restrictions),
-            )
+        text = said.format(
+            visits=len(past.visits), refusals=len(past.refusals),
+            incidents=len(past.incidents), restrictions=len(past.restrictions),
         )  # fmt: skip
+        others = self.tr("parcels: {parcels} · documents: {documents} · kept things: {things}")
+        if past.parcels or past.documents or past.kept_items:
+            text += " · " + others.format(
+                parcels=len(past.parcels), documents=len(past.documents), things=len(past.kept_items)
+            )
+        counts = QLabel(text)
         counts.setObjectName("past_counts")
         counts.setProperty("role", "muted")
         find = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
@@ -107,49 +115,34 @@ class PastDialog(QDialog):
         yield from map(self._refusal, past.refusals)
         yield from map(self._incident, past.incidents)
         yield from map(self._restriction, past.restrictions)
+        yield from map(self._parcel, past.parcels)
+        yield from map(self._document, past.documents)
+        yield from map(self._kept_item, past.kept_items)
 
     def _visit(self, visit: Visit) -> _Event:
-        arrived = self._facility.local(visit.arrived_at)
         until = words.clock(self._facility.local(visit.left_at)) if visit.left_at else self.tr("inside")
         parts = [words.of(visit.kind), until, words.of(visit.outcome) if visit.outcome else ""]
         parts += [self.tr("annulled")] if visit.annulment else []
-        return _Event(
-            sort=arrived.isoformat(),
-            when=arrived.strftime("%d.%m.%Y %H:%M"),
-            what=self.tr("Visit"),
-            number=visit.number,
-            whom=self._whom(visit.person, visit.prisoner),
-            said=" · ".join(part for part in parts if part),
-            by=visit.admitted_by,
-            stands_out=bool(visit.annulment),
+        whom, said = self._whom(visit.person, visit.prisoner), " · ".join(part for part in parts if part)
+        annulled = bool(visit.annulment)
+        return self._event(
+            visit.arrived_at, self.tr("Visit"), visit.number, whom, said, visit.admitted_by, stands_out=annulled
         )
 
     def _refusal(self, record: RefusalRecord) -> _Event:
-        at = self._facility.local(record.refused_at)
         reasons = [words.of(code) for code in record.codes]
-        return _Event(
-            sort=at.isoformat(),
-            when=at.strftime("%d.%m.%Y %H:%M"),
-            what=self.tr("Not let in"),
-            number=record.number,
-            whom=self._whom(record.person, record.prisoner),
-            said=", ".join([*reasons, record.explanation] if record.explanation else reasons),
-            by=record.refused_by,
-            stands_out=True,
+        whom = self._whom(record.person, record.prisoner)
+        said = ", ".join([*reasons, record.explanation] if record.explanation else reasons)
+        return self._event(
+            record.refused_at, self.tr("Not let in"), record.number, whom, said, record.refused_by, stands_out=True
         )
 
     def _incident(self, incident: Incident) -> _Event:
-        at = self._facility.local(incident.happened_at)
         items = [item.name for item in incident.items]
-        return _Event(
-            sort=at.isoformat(),
-            when=at.strftime("%d.%m.%Y %H:%M"),
-            what=self.tr("Incident"),
-            number=incident.number,
-            whom=self._whom(incident.person, incident.prisoner),
-            said=", ".join([*items, incident.description] if incident.description else items),
-            by=incident.written_by,
-            stands_out=True,
+        whom = self._whom(incident.person, incident.prisoner)
+        said = ", ".join([*items, incident.description] if incident.description else items)
+        return self._event(
+            incident.happened_at, self.tr("Incident"), incident.number, whom, said, incident.written_by, stands_out=True
         )
 
     def _restriction(self, one: Restriction) -> _Event:
@@ -165,6 +158,38 @@ class PastDialog(QDialog):
             by=one.made_by,
             stands_out=one.lifted_at is None,
         )
+
+    def _parcel(self, parcel: Parcel) -> _Event:
+        whom = self._whom(parcel.sender.person, parcel.prisoner)
+        items = ", ".join(f"{item.name} {words.amount_of(item.there, item.unit)}" for item in parcel.items)
+        return self._event(
+            parcel.received_at,
+            words.of(parcel.kind),
+            parcel.number,
+            parcel.sender.name if whom == _NOBODY else whom,
+            f"{words.of(parcel.state)}: {items}",
+            parcel.received_by,
+            stands_out=parcel.annulment is not None,
+        )
+
+    def _document(self, document: RegisteredDocument) -> _Event:
+        said = self.tr("closed letter") if document.is_closed else document.subject
+        whom = f"{document.from_whom} → {document.to_whom}"
+        return self._event(
+            document.registered_at, words.of(document.kind), document.number, whom, said, document.registered_by
+        )
+
+    def _kept_item(self, item: KeptItem) -> _Event:
+        where = self.tr("given to {name}").format(name=item.given_to) if item.given_to else item.place
+        said = f"{item.description} · {where}"
+        return self._event(item.taken_in_at, words.of(item.kind), item.number, item.owner, said, item.taken_in_by)
+
+    def _event(
+        self, at: datetime | None, what: str, number: str, whom: str, said: str, by: str, stands_out: bool = False
+    ) -> _Event:
+        local = self._facility.local(at) if at else None
+        when = local.strftime("%d.%m.%Y %H:%M") if local else ""
+        return _Event(local.isoformat() if local else "", when, what, number, whom, said, by, stands_out)
 
 
 class PastOpener(QObject):

@@ -41,12 +41,18 @@ class DevicesPanel(QFrame):
         """What stands in the field of the serial reader's speed; may be no number."""
         return self._speed.text.strip()
 
+    @property
+    def scale_speed(self) -> str:
+        """What stands in the field of the scale's speed; may be no number."""
+        return self._scale_speed.text.strip()
+
     def changes(self) -> dict[str, object]:
-        """The settings of the devices by their name in `Facility`, the serial speed apart."""
+        """The settings of the devices by their name in `Facility`, the speeds apart."""
         return {
             "wedge_prefix": self._prefix.text,
             "wedge_suffix": self._suffix.text,
             "serial_port": self._port.text.strip(),
+            "scale_port": self._scale_port.text.strip(),
             "camera": str(self._camera.currentData() or ""),
             "camera_size": self._size.currentText(),
             "camera_mirrored": self._mirrored.isChecked(),
@@ -62,6 +68,8 @@ class DevicesPanel(QFrame):
         self._suffix.edit.setText(facility.wedge_suffix)
         self._port.edit.setText(facility.serial_port)
         self._speed.edit.setText(str(facility.serial_speed))
+        self._scale_port.edit.setText(facility.scale_port)
+        self._scale_speed.edit.setText(str(facility.scale_speed))
         self._fill(self._camera, self._scanner.cameras(), facility.camera, self.tr("No camera"))
         self._size.setCurrentText(facility.camera_size)
         self._mirrored.setChecked(facility.camera_mirrored)
@@ -99,6 +107,8 @@ class DevicesPanel(QFrame):
             "serial_port", self.tr("Serial reader: port"), self.tr("For example COM3, /dev/ttyUSB0")
         )
         self._speed = LabelledEdit("serial_speed", words.name_of("serial_speed"), self.tr("Bits a second"))
+        self._scale_port = LabelledEdit("scale_port", words.name_of("scale_port"), self.tr("Empty where none"))
+        self._scale_speed = LabelledEdit("scale_speed", words.name_of("scale_speed"), self.tr("Bits a second"))
         self._camera = QComboBox()
         self._camera.setObjectName("camera")
         self._size = QComboBox()
@@ -142,6 +152,8 @@ class DevicesPanel(QFrame):
             self._suffix,
             self._port,
             self._speed,
+            self._scale_port,
+            self._scale_speed,
             labelled(words.name_of("camera"), self._camera),
             labelled(words.name_of("camera_size"), self._size),
             self._mirrored,

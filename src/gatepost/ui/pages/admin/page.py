@@ -51,10 +51,11 @@ class AdminPage(Page):
 
     def save(self) -> None:
         """Save the settings."""
-        speed = self._devices.serial_speed
-        if not speed.isdecimal():
-            self._messages.show_notice(SettingUnusable(name=words.name_of("serial_speed"), value=speed))
-            return
+        speeds = {"serial_speed": self._devices.serial_speed, "scale_speed": self._devices.scale_speed}
+        for name, speed in speeds.items():
+            if not speed.isdecimal():
+                self._messages.show_notice(SettingUnusable(name=words.name_of(name), value=speed))
+                return
         facility = replace(
             self._facility,
             name=self._name.text,
@@ -64,7 +65,8 @@ class AdminPage(Page):
             day_starts_at=self._day_starts.text.strip(),
             printer=str(self._printer.currentData() or ""),
             pass_paper=str(self._pass_paper.currentData() or ""),
-            serial_speed=int(speed),
+            serial_speed=int(speeds["serial_speed"]),
+            scale_speed=int(speeds["scale_speed"]),
             **self._devices.changes(),  # type: ignore[arg-type]
         )
         self._background.run(

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from gatepost.desk.visits import Outlook
 from gatepost.domain.contacts import Contact
-from gatepost.domain.entitlements import Balance
 from gatepost.domain.rules import Passing
 from gatepost.domain.visits import VisitKind
 from gatepost.ui import words
@@ -62,7 +61,7 @@ class OutlookPanel(QWidget):
         """Show what is known for a prisoner and a kind of visit."""
         self._title.setText(outlook.prisoner.name)
         lines = [self._contact_text(outlook.contact)] if outlook.contact else []
-        lines += [self._balance_text(one) for one in outlook.balances]
+        lines += [words.balance(one) for one in outlook.balances]
         if not outlook.rules_confirmed:
             lines.append(self.tr("The rules of the house are not confirmed: no limit is enforced."))
         self._balances.setText("\n".join(lines))
@@ -80,14 +79,6 @@ class OutlookPanel(QWidget):
             said = self.tr("Together with {number},\n{name}")  # a check box breaks no lines by itself
             self._joins.setText(said.format(name=leads[-1].person.name, number=leads[-1].number))
             self._joins.setToolTip(leads[-1].person.name)
-
-    def _balance_text(self, balance: Balance) -> str:
-        kind = words.of(balance.kind)
-        if balance.norm is None:
-            said = self.tr("{kind}, {year}: {used} used, no limit set")
-            return said.format(kind=kind, year=balance.year, used=balance.used)
-        said = self.tr("{kind}, {year}: {used} of {norm} used, {left} left")
-        return said.format(kind=kind, year=balance.year, used=balance.used, norm=balance.norm, left=balance.left)
 
     def _contact_text(self, contact: Contact) -> str:
         relation, approval = words.of(contact.relation), contact.approval

@@ -12,7 +12,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from gatepost.desk.arrivals import Arrival, Arriving, Leaving, NothingMatches, PrisonerShown, VisitShown
+from gatepost.desk.arrivals import (
+    Arrival,
+    Arriving,
+    DocumentShown,
+    KeptItemShown,
+    Leaving,
+    NothingMatches,
+    ParcelShown,
+    ParcelToReceive,
+    PrisonerShown,
+    VisitShown,
+)
 from gatepost.desk.bookings import Expected
 from gatepost.desk.counters import Counters
 from gatepost.desk.visits import Outlook
@@ -22,8 +33,8 @@ from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
+from gatepost.domain.rules_file import worded
 from gatepost.domain.visits import Admission, Visit, VisitKind
-from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.gate.deeds import Deeds
@@ -54,6 +65,8 @@ class GatePage(Page):
 
     changed = Signal(object)
     inside_changed = Signal(int)
+    arrived = Signal()  # a scan that is for this page
+    elsewhere = Signal(object)  # what a scan opens on another page
 
     def __init__(
         self,
@@ -248,6 +261,11 @@ class GatePage(Page):
     # --- what a scan opens -----------------------------------------------------------------------------------------
 
     def _show_arrival(self, reading: Reading, arrival: Arrival) -> None:
+        if isinstance(arrival, ParcelShown | ParcelToReceive | DocumentShown | KeptItemShown):
+            self._scan_panel.forget_picture()
+            self.elsewhere.emit(arrival)
+            return
+        self.arrived.emit()
         if isinstance(arrival, NothingMatches):
             said = self.tr("“{text}” was read. Nothing here matches it; nothing was changed.")
             self._messages.tell(said.format(text=arrival.text[:80]))
@@ -329,7 +347,7 @@ class GatePage(Page):
         asked = self._visit_card.asked_for
         if on_card and asked is not None and asked[1].id == outlook.prisoner.id and asked[2] is kind:
             self._outlook.show_outlook(outlook, kind)
-            papers = [words.named(paper, self._facility.language) for paper in outlook.papers]
+            papers = [worded(paper, self._facility.language) for paper in outlook.papers]
             self._visit_card.ask_for(outlook.needs_permission, papers, outlook.contact)
 
     def _show_prisoner(self, prisoner: Prisoner) -> None:

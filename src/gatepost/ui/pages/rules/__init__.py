@@ -1,5 +1,6 @@
-"""The page of the rules of the house."""
+"""The rules of the house, and those of parcels."""
 
 from gatepost.ui.pages.rules.page import RulesPage
+from gatepost.ui.pages.rules.parcel_rules_page import ParcelRulesPage
 
-__all__ = ["RulesPage"]
+__all__ = ["ParcelRulesPage", "RulesPage"]

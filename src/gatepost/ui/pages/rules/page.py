@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -52,6 +53,11 @@ class RulesPage(Page):
             self._messages.show_notice(notice)
             return
         self._background.run(partial(self._counters.rules.confirm, rules), self._confirmed, self._messages.show_notice)
+
+    def use_parcels(self, rules: HouseRules) -> None:
+        """The parcels' rules were confirmed on their own page: a draft here goes on with them."""
+        if self._rules is not None:
+            self._rules = replace(self._rules, parcels=rules.parcels)
 
     def import_file(self) -> None:
         """Show the rules of a file as a draft."""
@@ -125,7 +131,7 @@ class RulesPage(Page):
         return frame
 
     def _numbers(self) -> QFrame:
-        frame, column = panel(self.tr("Visits a year"))
+        frame, column = panel(self.tr("Visits and parcels a year"))
         hint = QLabel(self.tr("An empty cell says nothing: then no limit is enforced."), wordWrap=True)
         hint.setProperty("role", "hint")
         confirm = QPushButton(self.tr("Confirm: these rules hold here"))

@@ -12,7 +12,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
-from gatepost.domain.rules import HouseRules
+from gatepost.domain.rules import Countable, HouseRules
+from gatepost.domain.rules_file import worded
 from gatepost.domain.visits import VisitKind
 from gatepost.ui import words
 
@@ -95,7 +96,7 @@ class KindsTable(RulesTable):
             self.tick(row, self._COUNTS, rule.counted)
             self.tick(row, self._PERMISSION, rule.permission)
             self.tick(row, self._APPROVAL, rule.approval)
-            self.put(row, self._PAPERS, "; ".join(words.named(paper, self._language) for paper in rule.papers))
+            self.put(row, self._PAPERS, "; ".join(worded(paper, self._language) for paper in rule.papers))
 
     def content(self) -> dict[str, Any]:
         """The part of the file."""
@@ -116,28 +117,28 @@ class KindsTable(RulesTable):
 
     def _paper(self, name: str, known: Sequence[Mapping[str, str]]) -> dict[str, str]:
         """A paper that is known keeps its names in the other languages."""
-        same = [paper for paper in known if words.named(paper, self._language) == name]
+        same = [paper for paper in known if worded(paper, self._language) == name]
         return dict(same[0]) if same else {self._language: name}
 
 
 class NormsTable(RulesTable):
-    """How many visits a year, by regime and conditions; an empty cell says nothing."""
+    """How many visits and parcels a year, by regime and conditions; an empty cell says nothing."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__("norms", QCoreApplication.translate("RulesPage", "Visits a year"), parent)
+        super().__init__("norms", QCoreApplication.translate("RulesPage", "Visits and parcels a year"), parent)
         self._language = language
-        self._counted: list[VisitKind] = []
+        self._counted: list[Countable] = []
         self._lines: list[dict[str, Any]] = []
 
     def show_rules(self, rules: HouseRules) -> None:
         """One row for each regime with each of the conditions."""
-        self._counted = [kind for kind, rule in rules.kinds.items() if rule.counted]
+        self._counted = list(rules.counted)
         self._lines = json.loads(rules.to_json())["norms"]
         headings = [words.name_of("regime"), words.name_of("conditions"), *map(words.of, self._counted)]
         self.fit(headings, len(self._lines), range(_NAME_COLUMNS))
         for row, line in enumerate(self._lines):
-            self.put(row, 0, words.named(rules.regimes[line["regime"]], self._language), fixed=True)
-            self.put(row, 1, words.named(rules.conditions[line["conditions"]], self._language), fixed=True)
+            self.put(row, 0, worded(rules.regimes[line["regime"]], self._language), fixed=True)
+            self.put(row, 1, worded(rules.conditions[line["conditions"]], self._language), fixed=True)
             for column, kind in enumerate(self._counted, _NAME_COLUMNS):
                 norm = line[kind.value]
                 self.put(row, column, "" if norm is None else str(norm))

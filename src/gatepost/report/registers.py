@@ -1,0 +1,116 @@
+"""The registers of the day's export: the columns of each file, in their order. docs/csv.md is their contract."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Register:
+    """One file: its columns, which of them are moments, and which are numbers that must stay as they are written."""
+
+    columns: tuple[str, ...]
+    times: tuple[str, ...]
+    kept_as_text: tuple[str, ...]
+
+
+_VISIT = (
+    "visit_number",
+    "arrived_at",
+    "left_at",
+    "outcome",
+    "kind",
+    "surname",
+    "given_names",
+    "surname_cyrillic",
+    "given_names_cyrillic",
+    "birth_date",
+    "sex",
+    "nationality",
+    "personal_number",
+    "document_format",
+    "document_issuer",
+    "document_number",
+    "document_expiry",
+    "prisoner_register_number",
+    "prisoner_surname",
+    "prisoner_given_names",
+    "relation",
+    "admitted_by",
+    "checked_out_by",
+    "note",
+    "party",
+    "allowed_until",
+    "exceptions",
+    "authorised_by",
+    "authorised_reason",
+    "permission",
+    "badge",
+    "locker",
+    "search_result",
+    "annulled_at",
+    "annulled_by",
+    "annulled_with",
+    "annulment_reason",
+    "searched_by",
+    "papers",
+)
+_PERSON = (
+    "surname",
+    "given_names",
+    "surname_cyrillic",
+    "given_names_cyrillic",
+    "birth_date",
+    "nationality",
+    "personal_number",
+)
+_PRISONER = ("prisoner_register_number", "prisoner_surname", "prisoner_given_names")
+_ALWAYS_TEXT = ("personal_number", "prisoner_register_number")
+
+VISITS = Register(
+    _VISIT,
+    times=("arrived_at", "left_at", "allowed_until", "annulled_at"),
+    kept_as_text=(*_ALWAYS_TEXT, "document_number", "badge", "locker"),
+)
+REFUSALS = Register(
+    ("refusal_number", "refused_at", *_PERSON, *_PRISONER, "reasons", "explanation", "refused_by"),
+    times=("refused_at",),
+    kept_as_text=_ALWAYS_TEXT,
+)
+INCIDENTS = Register(
+    (
+        *("incident_number", "happened_at", "act_number", "visit_number", *_PERSON, *_PRISONER),
+        *("item", "quantity", "hidden_in", "measure", "witnesses", "description", "written_at", "written_by"),
+    ),
+    times=("happened_at", "written_at"),
+    kept_as_text=(*_ALWAYS_TEXT, "quantity"),
+)
+PARCELS = Register(
+    (
+        *("parcel_number", "received_at", "kind", "state", "postal_number"),
+        *("sender", "sender_address", "sender_document", *_PRISONER),
+        *("item", "unit", "amount", "found", "item_state", "reasons", "remark"),
+        *("grams", "storage_place", "stored_until", "received_by", "note"),
+        *("exceptions", "authorised_by", "authorised_reason", "annulled_at", "annulment_reason", "acts"),
+    ),
+    times=("received_at", "annulled_at"),
+    kept_as_text=("prisoner_register_number", "sender_document", "storage_place"),
+)
+DOCUMENTS = Register(
+    (
+        *("document_number", "registered_at", "direction", "kind", "addressee", "own_number", "own_date"),
+        *("from_whom", "to_whom", *_PRISONER, "subject", "pages", "answer_due", "holder"),
+        *("answered_at", "answer", "attachments", "registered_by", "note", "annulled_at", "annulment_reason"),
+    ),
+    times=("registered_at", "answered_at", "annulled_at"),
+    kept_as_text=("prisoner_register_number", "own_number"),
+)
+KEPT_ITEMS = Register(
+    (
+        *("item_number", "taken_in_at", "kind", "description", "quantity", "place", "owner", *_PRISONER),
+        *("visit_number", "taken_in_by", "given_out_at", "given_to", "given_out_by", "note"),
+        *("annulled_at", "annulment_reason"),
+    ),
+    times=("taken_in_at", "given_out_at", "annulled_at"),
+    kept_as_text=("prisoner_register_number", "quantity", "place"),
+)

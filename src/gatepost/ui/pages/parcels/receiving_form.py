@@ -1,0 +1,286 @@
+"""Receiving a parcel: from whom, for whom, what is in it, how heavy it is, and what stands against it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gatepost.desk.counters import Counters
+from gatepost.desk.parcels import Consideration
+from gatepost.domain.amounts import Unit, amount_of
+from gatepost.domain.errors import FieldMissing, Notice
+from gatepost.domain.facility import Facility
+from gatepost.domain.parcel_errors import AmountUnreadable
+from gatepost.domain.parcels import Parcel, ParcelKind, Sender
+from gatepost.domain.people import IdentityDocument, Person, Prisoner
+from gatepost.domain.rules import HouseRules, Passing
+from gatepost.ui import words
+from gatepost.ui.background import Background
+from gatepost.ui.pages.parcels.item_entry import ItemEntry
+from gatepost.ui.theme import Theme
+from gatepost.ui.widgets.choice import Choice
+from gatepost.ui.widgets.form import LabelledEdit, panel
+from gatepost.ui.widgets.picker import Picker, PrisonerPicker
+from gatepost.ui.widgets.statement import Statement, emptied
+
+_PAUSE_MS = 250  # after the last change before the desk is asked what stands against it
+_NOBODY = Prisoner("", "", "")
+
+
+class ReceivingForm(QFrame):
+    """`wanted` carries the parcel; `weigh_wanted` asks the scale."""
+
+    wanted = Signal(object)
+    cancelled = Signal()
+    weigh_wanted = Signal()
+
+    def __init__(
+        self,
+        counters: Counters,
+        facility: Facility,
+        background: Background,
+        failed: Callable[[Notice], None],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._counters = counters
+        self._facility = facility
+        self._background = background
+        self._failed = failed
+        self._theme = theme
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._consider)
+        self._build()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something typed or scanned would be lost."""
+        typed = self._postal.text.strip() or self._weight.text.strip() or self._note.text.strip()
+        return bool(typed or self.list.items or self._sender.value or self._prisoner.value)
+
+    def show_empty(self, kind: ParcelKind, postal_number: str = "") -> None:
+        """An empty form for the next one."""
+        self._kind.choose(kind)
+        for line in (self._postal, self._weight, self._note, self._address):
+            line.edit.clear()
+        self._postal.edit.setText(postal_number)
+        self._sender.show_value(None)
+        self._prisoner.show_value(None)
+        self.list.clear()
+        emptied(self._statements)
+        self._balances.clear()
+        self._save.setEnabled(True)
+        self._background.run(self._counters.rules.in_force, self._use, self._failed)
+        self._sender.edit.setFocus()
+
+    def show_sender(self, person: Person, document: IdentityDocument) -> None:
+        """The sender is who their document says."""
+        self._sender.show_value(Sender(person.name, person=person, document=document))
+        self._address.edit.clear()
+        self._changed()
+        self._prisoner.edit.setFocus()
+
+    def show_postal_number(self, number: str) -> None:
+        """The post's number, scanned."""
+        self._postal.edit.setText(number)
+        if self._kind.value is ParcelKind.PACKET:
+            self._kind.choose(ParcelKind.PARCEL)
+        self._changed()
+
+    def show_prisoner(self, prisoner: Prisoner) -> None:
+        """For whom it is, scanned."""
+        self._prisoner.show_value(prisoner)
+        self._changed()
+        self.list.focus()
+
+    def show_weight(self, grams: int) -> None:
+        """What the scale says."""
+        self._weight.edit.setText(words.grams(grams))
+        self._changed()
+
+    def may_try_again(self) -> None:
+        """It was not saved; everything typed stays."""
+        self._save.setEnabled(True)
+
+    def save(self) -> None:
+        """Hand over what stands here, or say what is missing."""
+        if not self._save.isEnabled():
+            return
+        prisoner, sender = self._prisoner.value, self._typed_sender()
+        missing = [name for name, one in (("sender", sender), ("prisoner", prisoner)) if one is None]
+        if missing or prisoner is None or sender is None:
+            self._failed(FieldMissing(fields=tuple(missing)))
+            return
+        try:
+            parcel = self._typed(prisoner, sender)
+        except Notice as notice:
+            self._failed(notice)
+            self._weight.edit.setFocus()
+            return
+        self._save.setEnabled(False)
+        self.wanted.emit(parcel)
+
+    def _typed_sender(self) -> Sender | None:
+        """Who is chosen; a typed name that nobody was chosen for is a sender too."""
+        chosen = self._sender.value or Sender(self._sender.edit.text().strip())
+        if not chosen.name:
+            return None
+        return chosen if chosen.person else replace(chosen, address=self._address.text.strip() or chosen.address)
+
+    def _typed(self, prisoner: Prisoner, sender: Sender) -> Parcel:
+        kind = self._kind.value
+        weight = self._weight.text.strip()
+        return Parcel(
+            kind=kind if isinstance(kind, ParcelKind) else ParcelKind.PACKET,
+            prisoner=prisoner,
+            sender=sender,
+            items=self.list.items,
+            grams=_grams(weight) if weight else 0,
+            postal_number=self._postal.text,
+            note=self._note.text,
+        )
+
+    def _build(self) -> None:
+        failed = self._failed
+        self._kind = Choice("parcel_kind", ParcelKind)
+        self._kind.box.currentIndexChanged.connect(self._changed)
+        offer = self.tr("“{query}” has not sent before: take the name…")
+        self._sender: Picker[Sender] = Picker(
+            words.name_of("sender"), self._counters.parcels.find_senders, _sender, self._background, failed, offer
+        )
+        self._sender.edit.setObjectName("sender")
+        self._sender.edit.setPlaceholderText(self.tr("Scan the document, or type a name"))
+        self._sender.chosen.connect(self._sender_chosen)
+        self._sender.add_wanted.connect(self._sender_typed)
+        self._address = LabelledEdit("sender_address", words.name_of("address"))
+        self._prisoner = PrisonerPicker(self._counters.people, self._background, failed, adds=False)
+        self._prisoner.chosen.connect(self._prisoner_chosen)
+        self._postal = LabelledEdit("postal_number", words.name_of("postal_number"))
+        self._postal.edit.textChanged.connect(self._changed)
+        self._weight = LabelledEdit("parcel_weight", self.tr("Weight of the whole, kg"))
+        self._weight.edit.setPlaceholderText(self.tr("for example 4,5"))
+        self._weight.edit.textChanged.connect(self._changed)
+        self._weigh = QPushButton(self.tr("Weigh  ·  F8"))
+        self._weigh.setObjectName("weigh")
+        self._weigh.clicked.connect(self.weigh_wanted)
+        self._weigh.setVisible(False)
+        self._note = LabelledEdit("parcel_note", words.name_of("note"))
+        self.list = ItemEntry(self._facility.language, self._background, failed)
+        self.list.changed.connect(self._changed)
+        self._balances = QLabel(wordWrap=True)
+        self._balances.setObjectName("parcel_balances")
+        self._statements = QVBoxLayout()
+        self._statements.setSpacing(6)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        frame, column = panel(self.tr("Receive"))
+        frame.setObjectName("bare")
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        places = (
+            *((self._kind, 0, 0, 1), (self._sender, 0, 1, 2), (self._address, 0, 3, 2)),
+            *((self._prisoner, 1, 0, 2), (self._postal, 1, 2, 1), (self._weight, 1, 3, 1), (self._note, 1, 4, 1)),
+        )
+        for widget, row, at, span in places:
+            grid.addWidget(widget, row, at, 1, span)
+        for at in range(5):
+            grid.setColumnStretch(at, 1)
+        column.addLayout(grid)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._balances)
+        column.addLayout(self._statements)
+        buttons = QHBoxLayout()
+        self._save = QPushButton(self.tr("Receive  ·  Ctrl+Enter"))
+        self._save.setObjectName("receive_parcel")
+        self._save.setProperty("role", "primary")
+        self._save.clicked.connect(self.save)
+        back = QPushButton(self.tr("Cancel  ·  Esc"))
+        back.clicked.connect(self.cancelled)
+        buttons.addWidget(self._weigh)
+        buttons.addStretch(1)
+        buttons.addWidget(back)
+        buttons.addWidget(self._save)
+        column.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+
+    def offer_scale(self, is_there: bool) -> None:
+        """Whether a scale is set."""
+        self._weigh.setVisible(is_there)
+
+    def _use(self, rules: HouseRules) -> None:
+        self.list.use(rules.parcels)
+
+    def _sender_chosen(self, sender: Sender) -> None:
+        self._address.edit.setText(sender.address)
+        self._changed()
+        self._prisoner.edit.setFocus()
+
+    def _sender_typed(self, name: str) -> None:
+        self._sender.show_value(Sender(name))
+        self._address.edit.setFocus()
+        self._changed()
+
+    def _prisoner_chosen(self, prisoner: Prisoner) -> None:
+        del prisoner
+        self._changed()
+        self.list.focus()
+
+    def _changed(self) -> None:
+        self._pause.start()
+
+    def _consider(self) -> None:
+        """Ask what stands for and against what is typed so far."""
+        prisoner = self._prisoner.value
+        if prisoner is None or self.isHidden():
+            return
+        try:
+            parcel = self._typed(prisoner, self._typed_sender() or Sender("–"))
+        except Notice:
+            return  # a weight that is still being typed; saving says what is wrong with it
+        ask = partial(self._counters.parcels.consider, parcel)
+        self._background.run(ask, partial(self._show, prisoner), self._failed)
+
+    def _show(self, prisoner: Prisoner, asked: Consideration) -> None:
+        if self._prisoner.value != prisoner:
+            return
+        wanted = [one for one in asked.balances if one.kind is self._kind.value]
+        self._balances.setText("\n".join(words.balance(one) for one in wanted))
+        emptied(self._statements)
+        for one in asked.hindrances:
+            grave = one.passing is not Passing.WARNS
+            self._statements.addWidget(Statement(words.hindrance(one), self._theme, grave))
+        for item, where in asked.hiding:
+            said = self.tr("{item}: {where}").format(item=item, where=where)
+            self._statements.addWidget(Statement(said, self._theme))
+
+
+def _grams(text: str) -> int:
+    """A weight: a bare number up to a hundred, or one with a fraction, is in kilograms, as the scales here show it."""
+    try:
+        return amount_of(f"{text} kg", Unit.GRAM)
+    except AmountUnreadable:
+        return amount_of(text, Unit.GRAM)
+
+
+def _sender(sender: Sender) -> str:
+    if sender.document is not None:
+        return f"{sender.name} · {sender.document.issuer} {sender.document.number}"
+    return (
+        QCoreApplication.translate("ReceivingForm", "{name} · {address}").format(
+            name=sender.name, address=sender.address
+        )
+        if sender.address
+        else sender.name
+    )

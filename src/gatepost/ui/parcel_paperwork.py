@@ -1,0 +1,47 @@
+"""Prints what belongs to parcels and kept things. Nothing waits for paper; everything can be printed again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from gatepost.domain.facility import Facility
+from gatepost.domain.kept_items import KeptItem
+from gatepost.domain.parcels import Parcel
+from gatepost.ui import parcel_paper
+from gatepost.ui.messages import Messages
+from gatepost.ui.printing import Printers
+
+
+class ParcelPaperwork:
+    """`print_paper` knows the papers of a parcel by name: application, receipt, label, refusal, act."""
+
+    def __init__(self, facility: Facility, messages: Messages, window: QWidget) -> None:
+        self._facility = facility
+        self._printers = Printers(facility.printer, messages.show_notice, window)
+
+    def print_paper(self, name: str, parcel: Parcel) -> None:
+        """One paper of a parcel; of acts the newest."""
+        if name == "act":
+            acts = [step for step in parcel.steps if step.act]
+            if acts:
+                self._printers.put_on(parcel_paper.act(parcel, acts[-1], self._facility), "A4")
+            return
+        made = {
+            "application": (parcel_paper.application, "A4"),
+            "receipt": (parcel_paper.receipt, "A6"),
+            "label": (parcel_paper.label, "A6"),
+            "refusal": (parcel_paper.refusal_notice, "A4"),
+        }
+        paper, size = made[name]
+        self._printers.put_on(paper(parcel, self._facility), size)
+
+    def print_sheet(self, parcels: Sequence[Parcel], now: datetime) -> None:
+        """The hand-over sheet."""
+        self._printers.put_on(parcel_paper.hand_over_sheet(parcels, self._facility, now), "A4")
+
+    def print_kept_item(self, item: KeptItem) -> None:
+        """The slip of a kept thing, for the signature of who takes it."""
+        self._printers.put_on(parcel_paper.kept_item_slip(item, self._facility), "A6")
