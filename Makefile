@@ -35,6 +35,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.camera
 	$(BIN)/python -m benchmarks.saving_a_visit
 	$(BIN)/python -m benchmarks.exporting_a_day
+	$(BIN)/python -m benchmarks.parcels
 
 fuzz: setup
 	$(BIN)/python -m tests.fuzz_reading --pictures 20000 --lines 1000000

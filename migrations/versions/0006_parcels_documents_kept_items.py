@@ -20,6 +20,7 @@ def upgrade() -> None:
     _parcels()
     _documents()
     _kept_items()
+    op.create_index(op.f("ix_identity_documents_number"), "identity_documents", ["number"])  # found by any number
     for table in _NEW_TABLES:
         op.execute(
             f"CREATE TRIGGER {table}_refuses_delete BEFORE DELETE ON {table} "

@@ -20,7 +20,7 @@ from gatepost.domain.annulments import Annulment
 from gatepost.domain.parcels import BY_ACT, ItemReason, Parcel, ParcelItem, ParcelKind, ParcelState, Sender, Step
 from gatepost.domain.receiving import Judged
 
-MOST_FOUND = 20
+MOST_FOUND = 20  # senders by name, parcels of one person
 _BATCH = 2_000
 _NEWEST = (ParcelRow.received_at.desc(), ParcelRow.id.desc())
 
@@ -130,13 +130,10 @@ class Parcels:
 
     def find(self, text: str) -> list[Parcel]:
         """Parcels by any number: ours, the post's, an act's, the sender's document's, the prisoner's; newest first."""
-        wanted = text.strip().upper()
-        for asked in (_BY_NUMBER, _BY_POSTAL, _BY_ACT):
-            if row := self._session.scalars(asked, {"number": wanted}).first():
-                return [parcel_of(row)]
-        for people in (_OF_DOCUMENT, _OF_REGISTER_NUMBER):
-            if rows := self._session.scalars(people, {"number": wanted}).all():
-                return [parcel_of(row) for row in rows]
+        connection, wanted = self._session.connection(), {"number": text.strip().upper()}
+        for ids in _IDS_BY_NUMBER:
+            if found := connection.execute(ids, wanted).scalars().all():
+                return [parcel_of(row) for row in self._session.scalars(_BY_IDS, {"ids": list(found)})]
         return []
 
     def between(self, first: datetime, after: datetime, most: int) -> list[Parcel]:
@@ -316,26 +313,21 @@ _NUMBER: BindParameter[str] = bindparam("number")
 _BY_NUMBER = _whole().where(ParcelRow.number == _NUMBER)
 _BY_POSTAL = _whole().where(ParcelRow.postal_number == _NUMBER, ParcelRow.postal_number != "",
                             ParcelRow.annulled_at.is_(None))  # fmt: skip
-_BY_ACT = _whole().where(
-    ParcelRow.id.in_(select(ParcelStepRow.parcel_id).where(ParcelStepRow.act == _NUMBER, ParcelStepRow.act != ""))
+_BY_IDS = _whole().where(ParcelRow.id.in_(bindparam("ids", expanding=True))).order_by(*_NEWEST)
+# Ids first: what is found is mapped once, and asking for what is not there costs next to nothing.
+_P, _T, _S, _D, _W = (
+    row.__table__.c for row in (ParcelRow, ParcelStepRow, SenderRow, IdentityDocumentRow, PrisonerRow)
 )
-_OF_DOCUMENT = (
-    _whole()
-    .where(
-        ParcelRow.sender_id.in_(
-            select(SenderRow.id)
-            .join(IdentityDocumentRow, IdentityDocumentRow.person_id == SenderRow.person_id)
-            .where(IdentityDocumentRow.number == _NUMBER)
-        )
-    )
-    .order_by(*_NEWEST)
-    .limit(MOST_FOUND)
+_OF_SENDERS = (
+    select(_S.id).join(IdentityDocumentRow.__table__, _D.person_id == _S.person_id).where(_D.number == _NUMBER)
 )
-_OF_REGISTER_NUMBER = (
-    _whole()
-    .where(ParcelRow.prisoner_id.in_(select(PrisonerRow.id).where(PrisonerRow.register_number == _NUMBER)))
-    .order_by(*_NEWEST)
-    .limit(MOST_FOUND)
+_OF_PRISONER = select(_W.id).where(_W.register_number == _NUMBER)
+_IDS_BY_NUMBER = (
+    select(_P.id).where(_P.number == _NUMBER),
+    select(_P.id).where(_P.postal_number == _NUMBER, _P.postal_number != "", _P.annulled_at.is_(None)),
+    select(_T.parcel_id).where(_T.act == _NUMBER, _T.act != ""),
+    select(_P.id).where(_P.sender_id.in_(_OF_SENDERS)).order_by(_P.id.desc()).limit(MOST_FOUND),
+    select(_P.id).where(_P.prisoner_id.in_(_OF_PRISONER)).order_by(_P.id.desc()).limit(MOST_FOUND),
 )
 _SAME_SENDER = select(SenderRow).where(
     SenderRow.person_id.is_(None),

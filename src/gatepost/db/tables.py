@@ -148,7 +148,7 @@ class IdentityDocumentRow(Base):
     format: Mapped[str]
     code: Mapped[str]
     issuer: Mapped[str]
-    number: Mapped[str]
+    number: Mapped[str] = mapped_column(index=True)
     expiry_date: Mapped[str]
     mrz: Mapped[str]
 
