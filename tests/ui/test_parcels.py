@@ -383,3 +383,49 @@ def test_the_rules_of_parcels_are_edited_and_confirmed(officer, desk):
     assert "parcels.kinds.packet.grams" in officer.said
     others = page_of(officer, RulesPage)
     assert "packet" in others._text()
+
+
+def test_a_posted_parcel_is_refused_in_part_handed_over_and_the_rest_returned(officer, desk, printed):
+    """From the postal number on the reader to the sender's rest in the post again, all of it in the window."""
+    scan_code(officer, POSTAL)
+    page = officer.window.workspace._page
+    officer.find(QLineEdit, "sender").setText("A. Sender")
+    page._receiving.show_prisoner(prisoner_of(desk))
+    pick(officer, "tea")
+    officer.type("500")
+    officer.press(Qt.Key.Key_Return)
+    pick(officer, "telephone")
+    officer.type("1")
+    officer.press(Qt.Key.Key_Return)
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    officer.press(Qt.Key.Key_F5)
+    officer.settle()
+    assert page._inspecting.table.item(1, 3).text() == "1 pcs"  # what the catalogue prohibits is kept back by itself
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    officer.click("hand_over_parcel")
+    officer.settle()
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    assert "Handed over and signed for: P-2026-000001" in officer.said
+    assert desk.parcels.parcel("P-2026-000001").state is ParcelState.REFUSED
+    scan_code(officer, POSTAL)
+    assert "Not ready: look at it first" in officer.find(QLabel, "scan_answer").text()
+    page.close_card()
+    scan_code(officer, POSTAL)
+    page._print("refusal")
+    assert "prohibited" in printed[-1].toPlainText()
+    page._ask_move(ParcelState.RETURNED)
+    dialog = officer.find(MoveDialog, "parcel_move")
+    dialog._reason.choose(ItemReason.PROHIBITED)
+    dialog.go()
+    officer.settle()
+    returned = desk.parcels.parcel("P-2026-000001")
+    assert [item.state for item in returned.items] == [ParcelState.HANDED_OVER, ParcelState.RETURNED]
+    assert [step.to for step in returned.steps] == [
+        ParcelState.INSPECTED,
+        ParcelState.REFUSED,
+        ParcelState.HANDED_OVER,
+        ParcelState.RETURNED,
+    ]

@@ -27,6 +27,7 @@ from gatepost.ui.widgets.form import LabelledEdit
 
 _ITEM, _SAYS, _FOUND, _BACK, _WAY, _REASON, _REMARK = range(7)
 _ROW_PX = 38
+_WIDTHS_PX = {_SAYS: 92, _FOUND: 78, _BACK: 84, _WAY: 130, _REASON: 140}  # all of them fit 1366 pixels
 _NOTHING = ("", "0")
 
 
@@ -108,6 +109,7 @@ class InspectionForm(QFrame):
         self._reasons.append(reason)
         for column, box, name in ((_WAY, way, self.tr("The kept back")), (_REASON, reason, words.name_of("reasons"))):
             box.setAccessibleName(f"{item.name}: {name}")
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self.table.setCellWidget(row, column, box)
 
     def _result(self, row: int, place: int, unit: Unit) -> Inspected:
@@ -155,8 +157,8 @@ class InspectionForm(QFrame):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_ITEM, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_REMARK, QHeaderView.ResizeMode.Stretch)
-        for column in (_WAY, _REASON):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in _WIDTHS_PX.items():
+            self.table.setColumnWidth(column, width)
         self._weight = LabelledEdit("inspected_weight", words.name_of("weight"))
         self._witnesses = LabelledEdit("inspection_witnesses", self.tr("Witnesses, where something is taken away"))
         self._save = QPushButton(self.tr("Inspected  ·  Ctrl+Enter"))

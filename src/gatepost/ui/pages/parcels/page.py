@@ -326,7 +326,7 @@ class ParcelsPage(Page):
             self._messages.tell(said.format(text=text))
 
     def _received(self, parcel: Parcel) -> str:
-        return f"{self._facility.local(parcel.received_at):%d.%m.%Y}" if parcel.received_at else ""
+        return f"{self._facility.local(parcel.received_at):%d.%m}" if parcel.received_at else ""
 
     def _is_late(self, parcel: Parcel) -> bool:
         today = self._facility.local(self._counters.visits.now()).date().isoformat()
