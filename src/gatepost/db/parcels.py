@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from gatepost.db.annulments import annul_row, annulment_of
@@ -20,18 +21,19 @@ from gatepost.domain.annulments import Annulment
 from gatepost.domain.parcels import BY_ACT, ItemReason, Parcel, ParcelItem, ParcelKind, ParcelState, Sender, Step
 from gatepost.domain.receiving import Judged
 
-MOST_FOUND = 20  # senders by name, parcels of one person
+MOST_FOUND = 20  # senders by name
+_MOST_OF_ONE = 8  # parcels by the number of a person; their history has all of them
 _BATCH = 2_000
 _NEWEST = (ParcelRow.received_at.desc(), ParcelRow.id.desc())
 
 
-def parcel_of(row: ParcelRow) -> Parcel:
-    """The domain value of a row."""
+def parcel_of(row: ParcelRow, items: Sequence[ParcelItem], steps: Sequence[Step]) -> Parcel:
+    """The domain value of a row with what belongs to it."""
     return Parcel(
         kind=ParcelKind(row.kind),
         prisoner=prisoner_of(row.prisoner),
         sender=sender_of(row.sender, row.document),
-        items=tuple(_item_of(item) for item in row.items),
+        items=tuple(items),
         grams=row.grams,
         postal_number=row.postal_number,
         note=row.note,
@@ -41,7 +43,7 @@ def parcel_of(row: ParcelRow) -> Parcel:
         number=row.number,
         received_at=row.received_at,
         received_by=row.received_by,
-        steps=tuple(_step_of(step) for step in row.steps),
+        steps=tuple(steps),
         exceptions=_lines(row.exceptions),
         authorised_by=row.authorised_by,
         authorised_reason=row.authorised_reason,
@@ -89,7 +91,7 @@ class Parcels:
         row.items = [_item_row(item, at_) for at_, item in enumerate(parcel.items, 1)]
         self._session.add(row)
         self._session.flush()
-        return parcel_of(row)
+        return _with_rows(row)
 
     def change(self, parcel: Parcel, step: Step | None, year: int) -> Parcel:
         """Write a parcel's items, place, weight and drawn check anew, with the step that changed them.
@@ -108,7 +110,7 @@ class Parcels:
             act = next_number(self._session, ACTS, year) if step.to in BY_ACT else ""
             row.steps.append(_step_row(step, act))
         self._session.flush()
-        return parcel_of(row)
+        return _with_rows(row)
 
     def annul(self, number: str, annulment: Annulment) -> Parcel:
         """Cross a parcel out."""
@@ -116,24 +118,22 @@ class Parcels:
         annul_row(row, annulment)
         row.counts = False
         self._session.flush()
-        return parcel_of(row)
+        return _with_rows(row)
 
     def by_number(self, number: str) -> Parcel | None:
         """The parcel with this number of ours."""
-        row = self._session.scalars(_BY_NUMBER, {"number": number}).first()
-        return parcel_of(row) if row else None
+        return next(iter(self._all(_BY_NUMBER, {"number": number})), None)
 
     def by_postal_number(self, postal_number: str) -> Parcel | None:
         """The parcel with this number of the post, annulled ones left out."""
-        row = self._session.scalars(_BY_POSTAL, {"number": postal_number}).first() if postal_number else None
-        return parcel_of(row) if row else None
+        return next(iter(self._all(_BY_POSTAL, {"number": postal_number})), None) if postal_number else None
 
     def find(self, text: str) -> list[Parcel]:
         """Parcels by any number: ours, the post's, an act's, the sender's document's, the prisoner's; newest first."""
         connection, wanted = self._session.connection(), {"number": text.strip().upper()}
         for ids in _IDS_BY_NUMBER:
             if found := connection.execute(ids, wanted).scalars().all():
-                return [parcel_of(row) for row in self._session.scalars(_BY_IDS, {"ids": list(found)})]
+                return self._all(_BY_IDS, {"ids": list(found)})
         return []
 
     def between(self, first: datetime, after: datetime, most: int) -> list[Parcel]:
@@ -187,7 +187,8 @@ class Parcels:
 
     def lines_between(self, first: datetime, after: datetime) -> list[tuple[str, ...]]:
         """Flat lines, one an item; columns as `report.registers.PARCELS` names them."""
-        span = _whole().where(ParcelRow.received_at >= first, ParcelRow.received_at < after).order_by(ParcelRow.id)
+        loaded = _whole().options(selectinload(ParcelRow.items), selectinload(ParcelRow.steps))
+        span = loaded.where(ParcelRow.received_at >= first, ParcelRow.received_at < after).order_by(ParcelRow.id)
         rows = self._session.scalars(span.execution_options(yield_per=_BATCH))
         return [line for row in rows for line in _flat(row)]
 
@@ -227,11 +228,25 @@ class Parcels:
     def _row(self, number: str) -> ParcelRow:
         return self._session.scalars(_BY_NUMBER, {"number": number}).one()
 
-    def _all(self, found: Select[ParcelRow]) -> list[Parcel]:
-        return [parcel_of(row) for row in self._session.scalars(found)]
+    def _all(self, found: Select[ParcelRow], values: Mapping[str, Any] | None = None) -> list[Parcel]:
+        """Items and steps are fetched as plain columns: a list of a hundred parcels has a thousand items."""
+        rows = self._session.scalars(found, values or {}).all()
+        connection, wanted = self._session.connection(), {"ids": [row.id for row in rows]}
+        items: dict[int, list[ParcelItem]] = {row.id: [] for row in rows}
+        steps: dict[int, list[Step]] = {row.id: [] for row in rows}
+        for item in connection.execute(_ITEMS_OF, wanted):
+            items[item.parcel_id].append(_item_of(item))
+        for step in connection.execute(_STEPS_OF, wanted):
+            steps[step.parcel_id].append(_step_of(step))
+        return [parcel_of(row, items[row.id], steps[row.id]) for row in rows]
 
 
-def _item_of(row: ParcelItemRow) -> ParcelItem:
+def _with_rows(row: ParcelRow) -> Parcel:
+    """A parcel that was written just now."""
+    return parcel_of(row, [_item_of(item) for item in row.items], [_step_of(step) for step in row.steps])
+
+
+def _item_of(row: ParcelItemRow | Row[Any]) -> ParcelItem:
     return ParcelItem(
         name=row.name,
         unit=Unit(row.unit),
@@ -255,7 +270,7 @@ def _fill_item(row: ParcelItemRow, item: ParcelItem) -> ParcelItemRow:
     return row
 
 
-def _step_of(row: ParcelStepRow) -> Step:
+def _step_of(row: ParcelStepRow | Row[Any]) -> Step:
     return Step(
         to=ParcelState(row.to_state),
         at=row.at,
@@ -303,8 +318,6 @@ def _whole() -> Select[ParcelRow]:
         joinedload(ParcelRow.prisoner),
         joinedload(ParcelRow.sender).joinedload(SenderRow.person),
         joinedload(ParcelRow.document),
-        selectinload(ParcelRow.items),
-        selectinload(ParcelRow.steps),
     )
 
 
@@ -313,7 +326,11 @@ _NUMBER: BindParameter[str] = bindparam("number")
 _BY_NUMBER = _whole().where(ParcelRow.number == _NUMBER)
 _BY_POSTAL = _whole().where(ParcelRow.postal_number == _NUMBER, ParcelRow.postal_number != "",
                             ParcelRow.annulled_at.is_(None))  # fmt: skip
-_BY_IDS = _whole().where(ParcelRow.id.in_(bindparam("ids", expanding=True))).order_by(*_NEWEST)
+_items, _steps = ParcelItemRow.__table__, ParcelStepRow.__table__
+_IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
+_ITEMS_OF = select(_items).where(_items.c.parcel_id.in_(_IDS)).order_by(_items.c.parcel_id, _items.c.place_in_list)
+_STEPS_OF = select(_steps).where(_steps.c.parcel_id.in_(_IDS)).order_by(_steps.c.id)
+_BY_IDS = _whole().where(ParcelRow.id.in_(_IDS)).order_by(*_NEWEST)
 # Ids first: what is found is mapped once, and asking for what is not there costs next to nothing.
 _P, _T, _S, _D, _W = (
     row.__table__.c for row in (ParcelRow, ParcelStepRow, SenderRow, IdentityDocumentRow, PrisonerRow)
@@ -326,8 +343,8 @@ _IDS_BY_NUMBER = (
     select(_P.id).where(_P.number == _NUMBER),
     select(_P.id).where(_P.postal_number == _NUMBER, _P.postal_number != "", _P.annulled_at.is_(None)),
     select(_T.parcel_id).where(_T.act == _NUMBER, _T.act != ""),
-    select(_P.id).where(_P.sender_id.in_(_OF_SENDERS)).order_by(_P.id.desc()).limit(MOST_FOUND),
-    select(_P.id).where(_P.prisoner_id.in_(_OF_PRISONER)).order_by(_P.id.desc()).limit(MOST_FOUND),
+    select(_P.id).where(_P.sender_id.in_(_OF_SENDERS)).order_by(_P.id.desc()).limit(_MOST_OF_ONE),
+    select(_P.id).where(_P.prisoner_id.in_(_OF_PRISONER)).order_by(_P.id.desc()).limit(_MOST_OF_ONE),
 )
 _SAME_SENDER = select(SenderRow).where(
     SenderRow.person_id.is_(None),
