@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 from gatepost.domain.reading import Certainty
-from gatepost.scan import recognise
 from gatepost.scan.document import to_reading
 from gatepost.scan.mrz import parse
 from gatepost.scan.recognise import Recogniser, averaged
@@ -122,16 +121,3 @@ def test_frames_of_one_document_read_together_say_more_than_the_worst_of_them(re
     together = averaged([look for look in looks if look is not None])
     assert together is not None
     assert together.parsed.lines == lines
-
-
-@pytest.mark.parametrize(
-    ("text", "doubted"),
-    [
-        ("BJAYYJ<<<", [3, 4, 6, 7]),  # weights 7 and 3: XX half covered reads as YY, and the digit holds
-        ("L898902C3", [1, 3]),
-        ("AC1234567", []),
-        ("123456789", []),
-    ],
-)
-def test_signs_whose_errors_would_cancel_out_are_told_apart_more_surely(text, doubted):
-    assert [place for place, doubts in enumerate(recognise._cancelling(text)) if doubts] == doubted

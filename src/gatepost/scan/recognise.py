@@ -294,16 +294,6 @@ def _is_shifted(parsed: ParsedMrz) -> bool:
     return any(parsed.lines[field.line][field.start] == FILLER for field in fields)
 
 
-def _cancelling(text: str) -> NDArray[np.bool_]:
-    """Places of signs that stand at a weight of 7 and at one of 3: both taken for one other sign, the sum is the same.
-
-    Half covered, XX may look like YY, and 7 + 3 more of the same is nothing to a check digit.
-    """
-    at_weight = [{sign for place, sign in enumerate(text) if place % 3 == which} for which in (0, 1)]
-    both = at_weight[0] & at_weight[1]
-    return np.array([place % 3 != 2 and sign in both for place, sign in enumerate(text)])
-
-
 def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDArray[np.bool_]]) -> frozenset[str]:
     """Fields with a sign that the grammar overruled or that might be another; a check digit counts with its field.
 
@@ -314,12 +304,10 @@ def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDAr
     doubts = [
         (line.margins < _UNSURE) | (line.peaks < _FAINT) | hidden for line, hidden in zip(spelt, blind, strict=True)
     ]
-    for name, (_, spans) in layout.checks.items():
+    for _, spans in layout.checks.values():
         for span in spans:
             line, at = spelt[span.line], slice(span.start, span.end)
             doubts[span.line][at] |= (line.unseen[at] < _UNSEEN) | (line.shapes[at] < _SHAPED)
-            if name in layout.fields:
-                doubts[span.line][at] |= _cancelling(line.text[at]) & (line.margins[at] < _UNSEEN)
     unclear = {name for name, span in layout.fields.items() if doubts[span.line][span.start : span.end].any()}
     unclear |= {
         name for name, (digit, _) in layout.checks.items() if name in layout.fields and doubts[digit.line][digit.start]
