@@ -4166,10 +4166,6 @@ Seal: {head}</source>
         <translation>Тапшырууга даяр</translation>
     </message>
     <message>
-        <source>Not received yet</source>
-        <translation>Али кабыл алынган эмес</translation>
-    </message>
-    <message>
         <source>No such number</source>
         <translation>Мындай номер жок</translation>
     </message>

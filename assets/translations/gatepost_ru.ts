@@ -4166,10 +4166,6 @@ Seal: {head}</source>
         <translation>Готово к выдаче</translation>
     </message>
     <message>
-        <source>Not received yet</source>
-        <translation>Ещё не принято</translation>
-    </message>
-    <message>
         <source>No such number</source>
         <translation>Нет такого номера</translation>
     </message>

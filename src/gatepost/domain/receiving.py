@@ -115,7 +115,6 @@ class ScanAnswer(StrEnum):
     """What a scan of a parcel's number is answered (the closed list of England's mail scanner, see FACTS)."""
 
     READY = "ready"
-    TO_RECEIVE = "to_receive"
     NO_SUCH = "no_such"
     DUPLICATE = "duplicate"
     EXPIRED = "expired"
@@ -125,7 +124,7 @@ class ScanAnswer(StrEnum):
     @property
     def colour(self) -> str:
         """Green, yellow or red, beside the word."""
-        if self in (ScanAnswer.READY, ScanAnswer.TO_RECEIVE):
+        if self is ScanAnswer.READY:
             return "good"
         return "bad" if self in (ScanAnswer.NO_SUCH, ScanAnswer.DUPLICATE) else "warn"
 

@@ -55,7 +55,6 @@ _ITEM_REASONS: Mapping[StrEnum, str] = {
 }
 _ANSWERS: Mapping[StrEnum, str] = {
     ScanAnswer.READY: QT_TRANSLATE_NOOP("Words", "Ready to be handed over"),
-    ScanAnswer.TO_RECEIVE: QT_TRANSLATE_NOOP("Words", "Not received yet"),
     ScanAnswer.NO_SUCH: QT_TRANSLATE_NOOP("Words", "No such number"),
     ScanAnswer.DUPLICATE: QT_TRANSLATE_NOOP("Words", "Handed over or closed already"),
     ScanAnswer.EXPIRED: QT_TRANSLATE_NOOP("Words", "Stored too long"),

@@ -51,11 +51,6 @@ class ParcelCard(QFrame):
             self._statements.addWidget(Statement(said, self._theme, grave=True))
         self._offer(parcel)
 
-    def inspect(self) -> None:
-        """Ask for the inspection where one is due."""
-        if self._inspect.isEnabled():
-            self.inspection_wanted.emit()
-
     def _build(self) -> None:
         self._title = QLabel()
         self._title.setObjectName("parcel_title")
