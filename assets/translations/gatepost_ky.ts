@@ -533,6 +533,14 @@
         <source>A closed letter: it was registered unopened.</source>
         <translation>Жабык кат: ачылбай катталган.</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Оңдоо…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Тарыхы…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentForm</name>
@@ -575,6 +583,18 @@
     <message>
         <source>{name} · {size} kB</source>
         <translation>{name} · {size} КБ</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>{number} оңдоо</translation>
+    </message>
+    <message>
+        <source>Correct  ·  Ctrl+Enter</source>
+        <translation>Оңдоо  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Эмне үчүн оңдолот</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,18 @@
     <message>
         <source>Write the file to look at it</source>
         <translation>Көрүү үчүн файлды жазуу</translation>
+    </message>
+    <message>
+        <source>the document that is corrected</source>
+        <translation>оңдолуп жаткан документ</translation>
+    </message>
+    <message>
+        <source>What stands in the form is not saved yet. Save it or cancel it first.</source>
+        <translation>Формага жазылганы али сакталган жок. Адегенде сактаңыз же жокко чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number}: оңдолду.</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1310,6 @@
         <translation>Алынды</translation>
     </message>
     <message>
-        <source>Given to</source>
-        <translation>Кимге берилди</translation>
-    </message>
-    <message>
         <source>Kept for somebody</source>
         <translation>Сактоодо</translation>
     </message>
@@ -1292,14 +1320,6 @@
     <message>
         <source>Give out  ·  Ctrl+Enter</source>
         <translation>Берүү  ·  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Print the slip  ·  Ctrl+P</source>
-        <translation>Талонду басуу  ·  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Annul…</source>
-        <translation>Жокко чыгаруу…</translation>
     </message>
     <message>
         <source>Close  ·  Esc</source>
@@ -1326,10 +1346,6 @@
         <translation>Буюм: {count}</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>Саны</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Жолугушуу</translation>
     </message>
@@ -1352,6 +1368,46 @@
     <message>
         <source>{number} is annulled; it stays in the register.</source>
         <translation>{number}: жокко чыгарылды; журналда калат.</translation>
+    </message>
+    <message>
+        <source>the correction of a kept thing</source>
+        <translation>сакталган буюмду оңдоо</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Оңдоо…</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Эмне үчүн оңдолот</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>{number} оңдоо</translation>
+    </message>
+    <message>
+        <source>Correct  ·  Ctrl+Enter</source>
+        <translation>Оңдоо  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number}: оңдолду.</translation>
+    </message>
+    <message>
+        <source>Print the slip  ·  Ctrl+P</source>
+        <translation>Талонду басуу  ·  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>History of this thing</source>
+        <translation>Бул буюмдун тарыхы</translation>
+    </message>
+    <message>
+        <source>Annul: written by mistake…</source>
+        <translation>Жокко чыгаруу: жаңылыш жазылган…</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1935,14 @@
         <source>The scale on {port} sent something that is no weight. Weigh again, or type the weight.</source>
         <translation>{port} портундагы тараза салмак эмес нерсе жиберди. Кайра таразалаңыз же салмагын жазыңыз.</translation>
     </message>
+    <message>
+        <source>{number} was inspected already: its list cannot be changed any more. Nothing was changed.</source>
+        <translation>{number} мурунтан эле каралган: тизмесин мындан ары өзгөртүүгө болбойт. Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>{name} signed for {number}: it cannot become another prisoner’s. Nothing was changed.</source>
+        <translation>{number} үчүн {name} кол койгон: ал башка соттолгондуку боло албайт. Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2222,6 +2286,53 @@
         <source>all</source>
         <translation>баары</translation>
     </message>
+    <message>
+        <source>History of this parcel</source>
+        <translation>Бул посылканын тарыхы</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Оңдоо…</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDeeds</name>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number}: оңдолду.</translation>
+    </message>
+    <message>
+        <source>{number} is inspected.</source>
+        <translation>{number}: текшерилди.</translation>
+    </message>
+    <message>
+        <source>{number} was looked into again.</source>
+        <translation>{number}: кайра текшерилди.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>{number} жазуусун эки киши жокко чыгарат: сиз жана бул жерде кирип, себебин айткан экинчи адам.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: жокко чыгарылды; журналда калат.</translation>
+    </message>
+    <message>
+        <source>{number} is received for {name}.</source>
+        <translation>{number}: {name} үчүн кабыл алынды.</translation>
+    </message>
+    <message>
+        <source>Print list in two copies and label</source>
+        <translation>Басып чыгаруу: эки нуска тизме жана этикетка</translation>
+    </message>
+    <message>
+        <source>{number}: {state}.</source>
+        <translation>{number}: {state}.</translation>
+    </message>
+    <message>
+        <source>Handed over and signed for: {numbers}.</source>
+        <translation>Кол койдуруп тапшырылды: {numbers}.</translation>
+    </message>
 </context>
 <context>
     <name>ParcelKindsTable</name>
@@ -2288,10 +2399,6 @@
         <translation>кабыл алынып жаткан өткөрмө</translation>
     </message>
     <message>
-        <source>What is being received is not saved yet. Save or cancel it first, or leave it.</source>
-        <translation>Кабыл алынып жатканы али сакталган жок. Адегенде сактаңыз же жокко чыгарыңыз, же таштап кетиңиз.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Таштап кетүү</translation>
     </message>
@@ -2340,40 +2447,16 @@
         <translation>«{text}» номерлүү өткөрмө же посылка жок.</translation>
     </message>
     <message>
-        <source>{number} is received for {name}.</source>
-        <translation>{number}: {name} үчүн кабыл алынды.</translation>
-    </message>
-    <message>
-        <source>Print the list and the receipt</source>
-        <translation>Тизмени жана энбелгини басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>{number} is inspected.</source>
-        <translation>{number}: текшерилди.</translation>
-    </message>
-    <message>
-        <source>{number}: {state}.</source>
-        <translation>{number}: {state}.</translation>
-    </message>
-    <message>
-        <source>{number} was looked into again.</source>
-        <translation>{number}: кайра текшерилди.</translation>
-    </message>
-    <message>
-        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
-        <translation>{number} жазуусун эки киши жокко чыгарат: сиз жана бул жерде кирип, себебин айткан экинчи адам.</translation>
-    </message>
-    <message>
-        <source>{number} is annulled; it stays in the register.</source>
-        <translation>{number}: жокко чыгарылды; журналда калат.</translation>
-    </message>
-    <message>
-        <source>Handed over and signed for: {numbers}.</source>
-        <translation>Кол койдуруп тапшырылды: {numbers}.</translation>
-    </message>
-    <message>
         <source>No scale is set. An administrator sets one on the page Admin.</source>
         <translation>Тараза коюлган эмес. Администратор аны «Админ» бетинде коёт.</translation>
+    </message>
+    <message>
+        <source>the parcel that is corrected</source>
+        <translation>оңдолуп жаткан посылка</translation>
+    </message>
+    <message>
+        <source>What stands in the form is not saved yet. Save or cancel it first, or leave it.</source>
+        <translation>Формага жазылганы али сакталган жок. Адегенде сактаңыз же жокко чыгарыңыз, болбосо таштап кетиңиз.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2727,18 @@
     <message>
         <source>{name} · {address}</source>
         <translation>{name} · {address}</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>{number} оңдоо</translation>
+    </message>
+    <message>
+        <source>Correct  ·  Ctrl+Enter</source>
+        <translation>Оңдоо  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Эмне үчүн оңдолот</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3289,124 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>admitted</source>
+        <translation>киргизилди</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>чыкты</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>узартылды</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>текшерилди</translation>
+    </message>
+    <message>
+        <source>looked into again</source>
+        <translation>кайра текшерилди</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>сканерленди</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>сактоодо</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапшырылды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>баш тартылды</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>кайтарылды</translation>
+    </message>
+    <message>
+        <source>taken away by act</source>
+        <translation>акт менен алып коюлду</translation>
+    </message>
+    <message>
+        <source>destroyed by act</source>
+        <translation>акт менен жок кылынды</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>катталды</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жооп берилди</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>берилди</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>оңдолду</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгөргөнү</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Аны менен эмне болгон</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What happened to {number}</source>
+        <translation>{number} менен эмне болгон</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Жабуу  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>VisitCard</name>
     <message>
         <source>Visitor without a readable document</source>
@@ -3243,32 +3456,8 @@ Seal: {head}</source>
 <context>
     <name>VisitDialog</name>
     <message>
-        <source>admitted</source>
-        <translation>киргизилди</translation>
-    </message>
-    <message>
-        <source>checked out</source>
-        <translation>чыкты</translation>
-    </message>
-    <message>
-        <source>extended</source>
-        <translation>узартылды</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>оңдолду</translation>
-    </message>
-    <message>
-        <source>annulled</source>
-        <translation>жокко чыгарылды</translation>
-    </message>
-    <message>
         <source>Visit {number}</source>
         <translation>{number} жолугушуусу</translation>
-    </message>
-    <message>
-        <source>What happened to this visit</source>
-        <translation>Жолугушуунун тарыхы</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -3301,26 +3490,6 @@ Seal: {head}</source>
     <message>
         <source>Annulled by {first} and {second}: {reason}</source>
         <translation>Жокко чыгаргандар {first} жана {second}: {reason}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Качан</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Ким</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Эмне</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Өзгөргөнү</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Себеби</translation>
     </message>
     <message>
         <source>This visitor…</source>
@@ -4388,6 +4557,18 @@ Seal: {head}</source>
     <message>
         <source>Scale: speed</source>
         <translation>Тараза: ылдамдык</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>чийилди</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
     </message>
 </context>
 <context>

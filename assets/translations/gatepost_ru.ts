@@ -533,6 +533,14 @@
         <source>A closed letter: it was registered unopened.</source>
         <translation>Закрытое письмо: зарегистрировано невскрытым.</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentForm</name>
@@ -575,6 +583,18 @@
     <message>
         <source>{name} · {size} kB</source>
         <translation>{name} · {size} КБ</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>Исправить {number}</translation>
+    </message>
+    <message>
+        <source>Correct  ·  Ctrl+Enter</source>
+        <translation>Исправить  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправляется</translation>
     </message>
 </context>
 <context>
@@ -658,6 +678,18 @@
     <message>
         <source>Write the file to look at it</source>
         <translation>Записать файл для просмотра</translation>
+    </message>
+    <message>
+        <source>the document that is corrected</source>
+        <translation>исправляемый документ</translation>
+    </message>
+    <message>
+        <source>What stands in the form is not saved yet. Save it or cancel it first.</source>
+        <translation>То, что введено в форме, ещё не сохранено. Сначала сохраните или отмените.</translation>
+    </message>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number}: исправлено.</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1310,6 @@
         <translation>Принято</translation>
     </message>
     <message>
-        <source>Given to</source>
-        <translation>Кому выдано</translation>
-    </message>
-    <message>
         <source>Kept for somebody</source>
         <translation>На хранении</translation>
     </message>
@@ -1292,14 +1320,6 @@
     <message>
         <source>Give out  ·  Ctrl+Enter</source>
         <translation>Выдать  ·  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Print the slip  ·  Ctrl+P</source>
-        <translation>Печать талона  ·  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Annul…</source>
-        <translation>Аннулировать…</translation>
     </message>
     <message>
         <source>Close  ·  Esc</source>
@@ -1326,10 +1346,6 @@
         <translation>Предметов: {count}</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>Количество</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Свидание</translation>
     </message>
@@ -1352,6 +1368,46 @@
     <message>
         <source>{number} is annulled; it stays in the register.</source>
         <translation>{number}: аннулировано; остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>the correction of a kept thing</source>
+        <translation>исправление хранимой вещи</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправляется</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>Исправить {number}</translation>
+    </message>
+    <message>
+        <source>Correct  ·  Ctrl+Enter</source>
+        <translation>Исправить  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number}: исправлено.</translation>
+    </message>
+    <message>
+        <source>Print the slip  ·  Ctrl+P</source>
+        <translation>Печать талона  ·  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>History of this thing</source>
+        <translation>История этой вещи</translation>
+    </message>
+    <message>
+        <source>Annul: written by mistake…</source>
+        <translation>Аннулировать: записано по ошибке…</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1935,14 @@
         <source>The scale on {port} sent something that is no weight. Weigh again, or type the weight.</source>
         <translation>Весы на {port} прислали не вес. Взвесьте ещё раз или введите вес.</translation>
     </message>
+    <message>
+        <source>{number} was inspected already: its list cannot be changed any more. Nothing was changed.</source>
+        <translation>{number} уже досмотрена: перечень больше нельзя изменить. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name} signed for {number}: it cannot become another prisoner’s. Nothing was changed.</source>
+        <translation>{name} расписался за {number}: она не может стать посылкой другого осуждённого. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2222,6 +2286,53 @@
         <source>all</source>
         <translation>всё</translation>
     </message>
+    <message>
+        <source>History of this parcel</source>
+        <translation>История этой посылки</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelDeeds</name>
+    <message>
+        <source>{number} is corrected.</source>
+        <translation>{number}: исправлено.</translation>
+    </message>
+    <message>
+        <source>{number} is inspected.</source>
+        <translation>{number}: досмотрено.</translation>
+    </message>
+    <message>
+        <source>{number} was looked into again.</source>
+        <translation>{number}: досмотрено повторно.</translation>
+    </message>
+    <message>
+        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
+        <translation>Запись {number} аннулируют двое: вы и второй человек, который входит здесь и называет причину.</translation>
+    </message>
+    <message>
+        <source>{number} is annulled; it stays in the register.</source>
+        <translation>{number}: аннулировано; остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>{number} is received for {name}.</source>
+        <translation>{number}: принято для {name}.</translation>
+    </message>
+    <message>
+        <source>Print list in two copies and label</source>
+        <translation>Печать: перечень в двух экземплярах и этикетка</translation>
+    </message>
+    <message>
+        <source>{number}: {state}.</source>
+        <translation>{number}: {state}.</translation>
+    </message>
+    <message>
+        <source>Handed over and signed for: {numbers}.</source>
+        <translation>Выдано под подпись: {numbers}.</translation>
+    </message>
 </context>
 <context>
     <name>ParcelKindsTable</name>
@@ -2288,10 +2399,6 @@
         <translation>принимаемая передача</translation>
     </message>
     <message>
-        <source>What is being received is not saved yet. Save or cancel it first, or leave it.</source>
-        <translation>Принимаемое ещё не сохранено. Сначала сохраните или отмените, либо оставьте.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Оставить</translation>
     </message>
@@ -2340,40 +2447,16 @@
         <translation>Передачи или посылки с номером «{text}» нет.</translation>
     </message>
     <message>
-        <source>{number} is received for {name}.</source>
-        <translation>{number}: принято для {name}.</translation>
-    </message>
-    <message>
-        <source>Print the list and the receipt</source>
-        <translation>Напечатать опись и этикетку</translation>
-    </message>
-    <message>
-        <source>{number} is inspected.</source>
-        <translation>{number}: досмотрено.</translation>
-    </message>
-    <message>
-        <source>{number}: {state}.</source>
-        <translation>{number}: {state}.</translation>
-    </message>
-    <message>
-        <source>{number} was looked into again.</source>
-        <translation>{number}: досмотрено повторно.</translation>
-    </message>
-    <message>
-        <source>Two people annul {number}: you, and another one who signs in here and says why.</source>
-        <translation>Запись {number} аннулируют двое: вы и второй человек, который входит здесь и называет причину.</translation>
-    </message>
-    <message>
-        <source>{number} is annulled; it stays in the register.</source>
-        <translation>{number}: аннулировано; остаётся в журнале.</translation>
-    </message>
-    <message>
-        <source>Handed over and signed for: {numbers}.</source>
-        <translation>Выдано под подпись: {numbers}.</translation>
-    </message>
-    <message>
         <source>No scale is set. An administrator sets one on the page Admin.</source>
         <translation>Весы не заданы. Администратор задаёт их на странице «Админ».</translation>
+    </message>
+    <message>
+        <source>the parcel that is corrected</source>
+        <translation>исправляемая посылка</translation>
+    </message>
+    <message>
+        <source>What stands in the form is not saved yet. Save or cancel it first, or leave it.</source>
+        <translation>То, что введено в форме, ещё не сохранено. Сначала сохраните или отмените, либо оставьте.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2727,18 @@
     <message>
         <source>{name} · {address}</source>
         <translation>{name} · {address}</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>Исправить {number}</translation>
+    </message>
+    <message>
+        <source>Correct  ·  Ctrl+Enter</source>
+        <translation>Исправить  ·  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправляется</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3289,124 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>admitted</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>вышел</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>продлён</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>досмотрено</translation>
+    </message>
+    <message>
+        <source>looked into again</source>
+        <translation>проверено ещё раз</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>отсканировано</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>на хранении</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>taken away by act</source>
+        <translation>изъято по акту</translation>
+    </message>
+    <message>
+        <source>destroyed by act</source>
+        <translation>уничтожено по акту</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>передано</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлен</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Что с этим было</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What happened to {number}</source>
+        <translation>Что было с {number}</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation>Закрыть  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>VisitCard</name>
     <message>
         <source>Visitor without a readable document</source>
@@ -3243,32 +3456,8 @@ Seal: {head}</source>
 <context>
     <name>VisitDialog</name>
     <message>
-        <source>admitted</source>
-        <translation>пропущен</translation>
-    </message>
-    <message>
-        <source>checked out</source>
-        <translation>вышел</translation>
-    </message>
-    <message>
-        <source>extended</source>
-        <translation>продлён</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>исправлен</translation>
-    </message>
-    <message>
-        <source>annulled</source>
-        <translation>аннулирован</translation>
-    </message>
-    <message>
         <source>Visit {number}</source>
         <translation>Визит {number}</translation>
-    </message>
-    <message>
-        <source>What happened to this visit</source>
-        <translation>История визита</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -3301,26 +3490,6 @@ Seal: {head}</source>
     <message>
         <source>Annulled by {first} and {second}: {reason}</source>
         <translation>Аннулировали {first} и {second}: {reason}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
     </message>
     <message>
         <source>This visitor…</source>
@@ -4388,6 +4557,18 @@ Seal: {head}</source>
     <message>
         <source>Scale: speed</source>
         <translation>Весы: скорость</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>вычеркнуто</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>

@@ -360,7 +360,7 @@ def test_a_correction_is_a_new_version_with_a_reason(at_the_gate):
         at_the_gate.visits.correct(visit.number, right(reason=" "))
     corrected = at_the_gate.visits.correct(visit.number, right()).value
     assert (corrected.kind, corrected.relation, corrected.note) == (VisitKind.LAWYER, Relation.LAWYER, "Advocate")
-    lines = at_the_gate.history.of_visit(visit.number)
+    lines = at_the_gate.history.of_record(visit.number)
     assert [line.deed for line in lines] == ["visit.corrected", "visit.admitted"]
     assert lines[0].reason == "Wrong kind chosen"
     assert lines[0].changes["kind"] == ("short_term", "lawyer")
@@ -418,7 +418,7 @@ def test_the_history_of_a_person_and_a_prisoner(at_the_gate):
         assert [one.number for one in past.restrictions] == [ban.number]
         assert past.incidents == []
     with pytest.raises(NoSuchRecord):
-        at_the_gate.history.of_visit("V-2026-000999")
+        at_the_gate.history.of_record("V-2026-000999")
 
 
 def test_a_visit_corrected_to_another_kind_counts_and_lasts_as_that_kind(at_the_gate):

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
+from gatepost.desk.arrivals import KeptItemShown
 from gatepost.domain.documents import Addressee, DocumentKind
-from gatepost.domain.kept_items import KeptKind
+from gatepost.domain.kept_items import KeptItem, KeptKind
 from gatepost.domain.reading import BarcodeReading
 from gatepost.domain.roles import Role
 from gatepost.ui.pages.documents import DocumentsPage, KeptItemsPage
 from gatepost.ui.widgets.past_dialog import PastOpener
+from gatepost.ui.widgets.versions import VersionsDialog
 from tests import specimens
 from tests.conftest import PASSWORD
 from tests.desk.test_documents import PDF, QUERY
@@ -210,3 +212,62 @@ def test_two_people_annul_a_kept_thing(officer, desk):
     officer.click("second_sign")
     officer.settle()
     assert "Annulled: twice" in officer.find(QLabel, "kept_facts").text()
+
+
+def versions_in(officer) -> list[str]:
+    """What the newest version says: the deed, what changed, and why."""
+    table = officer.find(VersionsDialog, "versions").table.model()
+    return [table.index(0, column).data() for column in (2, 3, 4)]
+
+
+def test_a_document_is_put_right_in_the_form_and_its_history_shows_it(officer, desk, page):
+    number = desk.documents.register(QUERY).value.number
+    fill(officer, document_subject="half typed")
+    page.open_document(desk.documents.document(number))
+    officer.click("correct_document")
+    assert "not saved yet" in officer.said
+    assert officer.find(QLineEdit, "document_subject").text() == "half typed"
+    page.close_card()
+    page.open_document(desk.documents.document(number))
+    officer.click("correct_document")
+    assert officer.find(QLineEdit, "document_due_on").text() == "01.12.2026"
+    assert officer.window.workspace.unsaved == "the document that is corrected"
+    fill(officer, document_from_whom="Town court")
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    assert "Reason" in officer.said
+    fill(officer, correction_reason="misread")
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    assert officer.said == f"{number} is corrected."
+    assert desk.documents.document(number).from_whom == "Town court"
+    officer.click("document_versions")
+    officer.settle()
+    assert versions_in(officer) == ["corrected", "From whom: District court → Town court", "misread"]
+
+
+def test_a_document_s_correction_is_left_with_escape(officer, desk, page):
+    page.open_document(desk.documents.register(QUERY).value)
+    officer.click("correct_document")
+    page.close_card()
+    assert page._stack.currentWidget() is page._card
+    page.begin()
+    assert officer.find(QLineEdit, "document_from_whom").text() == ""
+
+
+def test_a_kept_thing_is_put_right_and_its_history_shows_it(officer, desk):
+    kept = desk.kept_items.take_in(KeptItem(KeptKind.FOUND, "Umbrela", "Shelf 2")).value
+    page = page_of(officer, KeptItemsPage)
+    page.open_elsewhere(KeptItemShown(kept))
+    page._deeds["correct_kept"].trigger()
+    assert officer.window.workspace.unsaved == "the correction of a kept thing"
+    page.close_card()
+    assert page._item == kept
+    page._deeds["correct_kept"].trigger()
+    fill(officer, kept_description="Umbrella", kept_reason="misspelt")
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    assert officer.said == f"{kept.number} is corrected."
+    page._deeds["kept_versions"].trigger()
+    officer.settle()
+    assert versions_in(officer) == ["corrected", "What it is: Umbrela → Umbrella", "misspelt"]

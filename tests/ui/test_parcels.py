@@ -25,6 +25,7 @@ from gatepost.ui.pages.parcels.move_dialog import MoveDialog
 from gatepost.ui.pages.rules import ParcelRulesPage, RulesPage
 from gatepost.ui.widgets.past_dialog import PastDialog
 from gatepost.ui.widgets.second_person import SecondPersonDialog
+from gatepost.ui.widgets.versions import VersionsDialog
 from tests import specimens
 from tests.conftest import PASSWORD
 from tests.desk.test_parcels import POSTAL, inspect, receive, with_rules
@@ -232,12 +233,77 @@ def test_a_parcel_is_found_stored_and_returned_with_its_papers(officer, desk, pr
     assert "spoiled" in printed[-1].toPlainText()
     page._print("label")
     assert "Shelf 4" in printed[-1].toPlainText()
-    page._ask_move(ParcelState.RETURNED)
+    page._card.move_wanted.emit(ParcelState.RETURNED)
     dialog = officer.find(MoveDialog, "parcel_move")
     dialog._reason.choose(ItemReason.SPOILED)
     dialog.go()
     officer.settle()
     assert desk.parcels.parcel(parcel.number).state is ParcelState.RETURNED
+
+
+def test_a_parcel_is_put_right_in_the_form_and_its_history_shows_it(officer, desk):
+    parcel = receive(desk, postal_number=POSTAL, kind=ParcelKind.PARCEL)
+    page = page_of(officer, ParcelsPage)
+    page.open_parcel(parcel)
+    page._card.correction_wanted.emit()
+    officer.settle()
+    assert [item.name for item in page._receiving.list.items] == ["Tea", "Socks"]
+    assert officer.window.workspace.unsaved == "the parcel that is corrected"
+    fill(officer, parcel_weight="1,2", parcel_note="wet")
+    page._receiving.list.table.opened.emit(page._receiving.list.items[1])
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    assert "Reason" in officer.said
+    fill(officer, correction_reason="counted anew")
+    officer.press(Qt.Key.Key_Return, CONTROL)
+    officer.settle()
+    assert officer.said == "P-2026-000001 is corrected."
+    assert [item.state for item in desk.parcels.parcel(parcel.number).items] == [
+        ParcelState.RECEIVED,
+        ParcelState.STRUCK,
+    ]
+    assert "struck out" in [page._card.items.model().index(row, 3).data() for row in range(2)]
+    page._card.versions_wanted.emit()
+    officer.settle()
+    table = officer.find(VersionsDialog, "versions").table.model()
+    assert [table.index(0, column).data() for column in (2, 3, 4)] == [
+        "corrected",
+        "Weight of the whole: 900 g → 1,2 kg; Note: – → wet",
+        "counted anew",
+    ]
+
+
+def test_a_correction_is_left_with_escape_and_the_parcel_is_shown_as_it_was(officer, desk):
+    parcel = inspect(desk, receive(desk))
+    page = page_of(officer, ParcelsPage)
+    page.open_parcel(parcel)
+    page._card.correction_wanted.emit()
+    officer.settle()
+    assert not page._receiving.list.isEnabled()
+    page.close_card()
+    assert page._stack.currentWidget() is page._card
+    page.begin_receiving()
+    officer.settle()
+    assert page._receiving.list.isEnabled()
+    assert page._receiving.list.items == ()
+    assert not page._receiving._reason.isVisible()
+
+
+def test_a_correction_that_must_be_let_pass_asks_for_the_second_person(officer, desk):
+    with_rules(desk, grams=5000)
+    desk.admin.add_user(DUTY, "Dina Duty", Role.DUTY_OFFICER, DUTY_PASSWORD, PASSWORD)
+    parcel = receive(desk)
+    page = page_of(officer, ParcelsPage)
+    page.open_parcel(parcel)
+    page._card.correction_wanted.emit()
+    officer.settle()
+    fill(officer, parcel_weight="6", correction_reason="weighed anew")
+    page._receiving.save()
+    officer.settle()
+    fill(officer, second_login=DUTY, second_password=DUTY_PASSWORD, second_reason="Order 5")
+    officer.click("second_sign")
+    officer.settle()
+    assert desk.parcels.parcel(parcel.number).exceptions == ("too_heavy",)
 
 
 def test_an_act_names_its_witnesses_and_a_parcel_nobody_knows_is_said_to_be_none(officer, desk, printed):
@@ -336,12 +402,12 @@ def test_two_people_annul_and_the_history_of_the_prisoner_shows_it(officer, desk
     parcel = receive(desk)
     page = page_of(officer, ParcelsPage)
     page.open_parcel(parcel)
-    page._annul()
+    page._card.annulment_wanted.emit()
     fill(officer, second_login=DUTY, second_password=DUTY_PASSWORD, second_reason="written twice")
     officer.click("second_sign")
     officer.settle()
     assert "Annulled by admin, duty: written twice" in officer.texts()
-    page._open_prisoner()
+    page._card.prisoner_wanted.emit()
     officer.settle()
     (event,) = officer.find(PastDialog, "past").table.rows
     assert (event.number, event.whom, event.stands_out) == (parcel.number, "TESTOVA AIGUL", True)
@@ -416,7 +482,7 @@ def test_a_posted_parcel_is_refused_in_part_handed_over_and_the_rest_returned(of
     scan_code(officer, POSTAL)
     page._print("refusal")
     assert "prohibited" in printed[-1].toPlainText()
-    page._ask_move(ParcelState.RETURNED)
+    page._card.move_wanted.emit(ParcelState.RETURNED)
     dialog = officer.find(MoveDialog, "parcel_move")
     dialog._reason.choose(ItemReason.PROHIBITED)
     dialog.go()

@@ -66,26 +66,23 @@ class Documents:
         """Write a document with its attachments; it takes the next number."""
         row = DocumentRow(
             number=next_number(self._session, DOCUMENTS, year),
-            kind=document.kind.value,
-            direction=document.direction.value,
-            addressee=document.addressee.value,
-            own_number=document.own_number,
-            own_date=document.own_date,
-            from_whom=document.from_whom,
-            to_whom=document.to_whom,
-            prisoner_id=document.prisoner.id if document.prisoner else None,
-            subject=document.subject,
-            pages=document.pages,
-            due_on=document.due_on,
             holder=document.holder,
             answer="",
-            note=document.note,
             registered_at=at,
             registered_by=officer,
         )
+        _fill(row, document)
         row.attachments = [_attachment(one, at_) for at_, one in enumerate(document.attachments, 1)]
         self._session.add(row)
         self._session.flush()
+        return document_record_of(row)
+
+    def correct(self, number: str, document: RegisteredDocument) -> RegisteredDocument:
+        """Write a document's new version; the journal keeps the old one."""
+        row = self._row(number)
+        _fill(row, document)
+        self._session.flush()
+        self._session.refresh(row, ["prisoner"])
         return document_record_of(row)
 
     def step(self, number: str, step: DocumentStep) -> RegisteredDocument:
@@ -151,6 +148,15 @@ class Documents:
 
     def _all(self, found: Select[DocumentRow]) -> list[RegisteredDocument]:
         return [document_record_of(row) for row in self._session.scalars(found)]
+
+
+def _fill(row: DocumentRow, document: RegisteredDocument) -> None:
+    """What was written of a document when it was registered."""
+    row.kind, row.direction = document.kind.value, document.direction.value
+    row.addressee, row.own_number, row.own_date = document.addressee.value, document.own_number, document.own_date
+    row.from_whom, row.to_whom, row.subject = document.from_whom, document.to_whom, document.subject
+    row.prisoner_id = document.prisoner.id if document.prisoner else None
+    row.pages, row.due_on, row.note = document.pages, document.due_on, document.note
 
 
 def _attachment(one: Attachment, place: int) -> AttachmentRow:

@@ -20,7 +20,7 @@ from gatepost.db import audit
 from gatepost.db.tables import UNJOURNALED, Base, journal_table, time_of, time_text
 from gatepost.domain.changes import Deed
 
-_TOUCHED = "gatepost_touched_rows"
+_TOUCHED, _WRITTEN = "gatepost_touched_rows", "gatepost_entries_written"
 _BATCH = 2_000
 _NEWEST = select(journal_table).order_by(journal_table.c.seq.desc()).limit(1)
 _APPEND = insert(journal_table)
@@ -32,13 +32,13 @@ class RowsAreNeverDeleted(RuntimeError):
 
 def watch(session: Session) -> None:
     """Collect every journaled row that this session writes."""
-    session.info[_TOUCHED] = {}
+    session.info[_TOUCHED], session.info[_WRITTEN] = {}, 0
     event.listen(session, "before_flush", _refuse_deleting)
     event.listen(session, "after_flush", _collect)
 
 
 def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
-    """Flush, and write the journal entry for everything collected."""
+    """Flush, and write the journal entry for everything collected since the last one."""
     session.flush()
     rows = [_row_content(row) for row in session.info[_TOUCHED].values()]
     details: dict[str, object] = {"rows": rows}
@@ -46,7 +46,15 @@ def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
         details["said"] = dict(deed.details)
     entry = audit.link(head(session), time_text(deed.at), deed.actor, deed.name, subject, details)
     session.connection().execute(_APPEND, asdict(entry))
+    session.info[_TOUCHED].clear()
+    session.info[_WRITTEN] += 1
     return entry
+
+
+def is_complete(session: Session) -> bool:
+    """Whether everything that was changed stands in an entry."""
+    session.flush()
+    return bool(session.info[_WRITTEN]) and not session.info[_TOUCHED]
 
 
 def head(session: Session) -> audit.Entry | None:

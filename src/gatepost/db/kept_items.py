@@ -52,22 +52,22 @@ class KeptItems:
         """Write a thing that is taken in; it takes the next number."""
         row = KeptItemRow(
             number=next_number(self._session, KEPT_ITEMS, year),
-            kind=item.kind.value,
-            description=item.description,
-            quantity=item.quantity,
-            place=item.place,
-            owner=item.owner,
-            person_id=item.person.id if item.person and item.person.id else None,
-            prisoner_id=item.prisoner.id if item.prisoner else None,
-            visit=item.visit,
-            note=item.note,
             taken_in_at=at,
             taken_in_by=officer,
             given_out_by="",
             given_to="",
         )
+        _fill(row, item)
         self._session.add(row)
         self._session.flush()
+        return kept_item_of(row)
+
+    def correct(self, number: str, item: KeptItem) -> KeptItem:
+        """Write a thing's new version; the journal keeps the old one."""
+        row = self._row(number)
+        _fill(row, item)
+        self._session.flush()
+        self._session.refresh(row, ["person", "prisoner"])
         return kept_item_of(row)
 
     def give_out(self, number: str, taker: Taker, at: datetime, officer: str) -> KeptItem:
@@ -115,6 +115,14 @@ class KeptItems:
 
     def _all(self, found: Select[KeptItemRow]) -> list[KeptItem]:
         return [kept_item_of(row) for row in self._session.scalars(found)]
+
+
+def _fill(row: KeptItemRow, item: KeptItem) -> None:
+    """What was written of a thing when it was taken in."""
+    row.kind, row.description, row.quantity = item.kind.value, item.description, item.quantity
+    row.place, row.owner, row.visit, row.note = item.place, item.owner, item.visit, item.note
+    row.person_id = item.person.id if item.person and item.person.id else None
+    row.prisoner_id = item.prisoner.id if item.prisoner else None
 
 
 def _flat(row: KeptItemRow) -> tuple[str, ...]:

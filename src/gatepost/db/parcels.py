@@ -70,24 +70,14 @@ class Parcels:
         sender, document = self._saved_sender(parcel.sender)
         row = ParcelRow(
             number=next_number(self._session, PARCELS, year),
-            kind=parcel.kind.value,
-            prisoner_id=parcel.prisoner.id,
             sender=sender,
             document=document,
-            postal_number=parcel.postal_number,
             received_at=at,
             received_by=officer,
-            grams=parcel.grams,
-            state=parcel.state.value,
-            counts=parcel.counts,
             place=parcel.place,
-            expires_on=parcel.expires_on,
             check_due=parcel.check_due,
-            note=parcel.note,
-            exceptions="\n".join(parcel.exceptions),
-            authorised_by=parcel.authorised_by,
-            authorised_reason=parcel.authorised_reason,
         )
+        _fill(row, parcel)
         row.items = [_item_row(item, at_) for at_, item in enumerate(parcel.items, 1)]
         self._session.add(row)
         self._session.flush()
@@ -101,15 +91,22 @@ class Parcels:
         row = self._row(parcel.number)
         row.grams, row.place, row.check_due = parcel.grams, parcel.place, parcel.check_due
         row.state, row.counts = parcel.state.value, parcel.counts
-        for at_, item in enumerate(parcel.items, 1):
-            if at_ > len(row.items):
-                row.items.append(_item_row(item, at_))
-            else:
-                _fill_item(row.items[at_ - 1], item)
+        _write_items(row, parcel.items)
         if step is not None:
             act = next_number(self._session, ACTS, year) if step.to in BY_ACT else ""
             row.steps.append(_step_row(step, act))
         self._session.flush()
+        return _with_rows(row)
+
+    def correct(self, parcel: Parcel) -> Parcel:
+        """Write a parcel's new version; the journal keeps the old one."""
+        row = self._row(parcel.number)
+        sender, document = self._saved_sender(parcel.sender)
+        row.sender, row.document = sender, document
+        _fill(row, parcel)
+        _write_items(row, parcel.items)
+        self._session.flush()
+        self._session.refresh(row, ["prisoner"])
         return _with_rows(row)
 
     def annul(self, number: str, annulment: Annulment) -> Parcel:
@@ -174,6 +171,11 @@ class Parcels:
             .group_by(ParcelRow.kind)
         )
         return {ParcelKind(row[0]): row[1] for row in self._session.execute(counted)}
+
+    def sender(self, sender_id: int) -> Sender | None:
+        """The sender with this id."""
+        row = self._session.get(SenderRow, sender_id)
+        return sender_of(row) if row else None
 
     def senders(self, query: str) -> list[Sender]:
         """Senders whose name (any script or spelling) holds every word."""
@@ -244,6 +246,24 @@ class Parcels:
 def _with_rows(row: ParcelRow) -> Parcel:
     """A parcel that was written just now."""
     return parcel_of(row, [_item_of(item) for item in row.items], [_step_of(step) for step in row.steps])
+
+
+def _fill(row: ParcelRow, parcel: Parcel) -> None:
+    """What was said of a parcel when it was received, and what follows from that."""
+    row.kind, row.prisoner_id, row.postal_number = parcel.kind.value, parcel.prisoner.id, parcel.postal_number
+    row.grams, row.note, row.expires_on = parcel.grams, parcel.note, parcel.expires_on
+    row.state, row.counts = parcel.state.value, parcel.counts
+    row.exceptions = "\n".join(parcel.exceptions)
+    row.authorised_by, row.authorised_reason = parcel.authorised_by, parcel.authorised_reason
+
+
+def _write_items(row: ParcelRow, items: Sequence[ParcelItem]) -> None:
+    """Each item at its place; further ones are added, none is ever taken out."""
+    for at, item in enumerate(items, 1):
+        if at > len(row.items):
+            row.items.append(_item_row(item, at))
+        else:
+            _fill_item(row.items[at - 1], item)
 
 
 def _item_of(row: ParcelItemRow | Row[Any]) -> ParcelItem:

@@ -59,6 +59,11 @@ class People:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def get(self, person_id: int) -> Person | None:
+        """The person with this id."""
+        row = self._session.get(PersonRow, person_id)
+        return person_of(row) if row else None
+
     def by_document(self, issuer: str, number: str) -> Person | None:
         """Who showed this document before."""
         row = self._session.scalars(_BY_DOCUMENT, {"issuer": issuer, "number": number}).first()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from gatepost.db.store import Registers, Store
@@ -38,6 +39,23 @@ class DocumentsDesk:
             year = registers.settings.facility().local(at).year
             written = registers.documents.add(tidy, at, year, self._officer.login)
             registers.subject = written.number
+        return Done(written, _CHANGED)
+
+    def correct(self, number: str, right: RegisteredDocument, reason: str) -> Done[RegisteredDocument]:
+        """Write a document's new version; the old one stays in its history. Its attachments stay what they are.
+
+        Raises FieldMissing, DateUnreadable, ClosedLetterUnopened, NoSuchRecord, AnnulledAlready, NotAllowed,
+        ClockMovedBack.
+        """
+        require(self._officer, REGISTERING)
+        why = reason.strip()
+        if not why:
+            raise FieldMissing(fields=("reason",))
+        with self._store.changing(Deed.by(self._officer, "document.corrected", self._now(), reason=why)) as registers:
+            standing = _standing(registers, number)
+            tidy = replace(right, attachments=standing.attachments, holder=standing.holder).checked()
+            written = registers.documents.correct(number, tidy)
+            registers.subject = number
         return Done(written, _CHANGED)
 
     def pass_on(self, number: str, to: str) -> Done[RegisteredDocument]:

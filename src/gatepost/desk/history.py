@@ -1,29 +1,33 @@
-"""The desk of history: what happened to a visit, and everything around a person or a prisoner."""
+"""The desk of history: what happened to a record, and everything around a person or a prisoner."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from gatepost.db.store import Store
+from gatepost.db.store import Registers, Store
 from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.errors import NoSuchRecord
 from gatepost.domain.incidents import Incident
 from gatepost.domain.kept_items import KeptItem
-from gatepost.domain.parcels import Parcel
+from gatepost.domain.parcels import Parcel, Sender
+from gatepost.domain.people import Person, Prisoner
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.restrictions import Restriction
 from gatepost.domain.visits import Visit
 
 MOST_IN_A_LIST = 500
-_TABLE = "visits"
+_RECORDS = ("visits", "parcels", "documents", "kept_items")  # the tables of what has a history of its own
 
 
 @dataclass(frozen=True)
 class Version:
-    """One deed in a visit's history: who, when (UTC), why, and which values went from what to what."""
+    """One deed in a record's history: who, when (UTC), why, and which values went from what to what.
+
+    Who or what a row of another table is (`prisoner_id`, `person_id`, `sender_id`) is said by name.
+    """
 
     at: datetime
     actor: str
@@ -51,8 +55,11 @@ class HistoryDesk:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def of_visit(self, number: str) -> list[Version]:
-        """A visit's versions out of the journal, newest first. Raises NoSuchRecord."""
+    def of_record(self, number: str) -> list[Version]:
+        """The versions of a visit, parcel, document or kept thing out of the journal, newest first.
+
+        Raises NoSuchRecord.
+        """
         entries = self._store.journal_of(number)
         if not entries:
             raise NoSuchRecord(number=number)
@@ -62,7 +69,7 @@ class HistoryDesk:
             after = _values(entry.details)
             said = entry.details.get("said", {})
             changes = {
-                name: (_text(before.get(name)), _text(value))
+                name: (self._told(name, before.get(name)), self._told(name, value))
                 for name, value in after.items()
                 if before and value != before.get(name)
             }
@@ -70,6 +77,15 @@ class HistoryDesk:
             versions.append(Version(entry.at, entry.actor, entry.deed, reason, changes))
             before = after or before
         return versions[::-1]
+
+    def _told(self, column: str, value: object) -> str:
+        if value is None:
+            return ""
+        if column not in _NAMED or not isinstance(value, int):
+            return str(value)
+        with self._store.reading() as registers:
+            found = _NAMED[column](registers, value)
+            return found.name if found else ""
 
     def of_person(self, person_id: int) -> Past:
         """Everything around a person, newest first, at most `MOST_IN_A_LIST` of each."""
@@ -97,10 +113,13 @@ class HistoryDesk:
 
 
 def _values(details: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The visit's row as it was after the deed; empty where the deed wrote none."""
-    rows = [row["values"] for row in details["rows"] if row["table"] == _TABLE]
+    """The record's row as it was after the deed; empty where the deed wrote none."""
+    rows = [row["values"] for row in details["rows"] if row["table"] in _RECORDS]
     return rows[0] if rows else {}
 
 
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
+_NAMED: Mapping[str, Callable[[Registers, int], Person | Prisoner | Sender | None]] = {
+    "prisoner_id": lambda registers, row_id: registers.prisoners.get(row_id),
+    "person_id": lambda registers, row_id: registers.people.get(row_id),
+    "sender_id": lambda registers, row_id: registers.parcels.sender(row_id),
+}

@@ -43,6 +43,21 @@ class KeptItemsDesk:
             registers.subject = written.number
         return Done(written, _CHANGED)
 
+    def correct(self, number: str, right: KeptItem, reason: str) -> Done[KeptItem]:
+        """Write a thing's new version; the old one stays in its history.
+
+        Raises FieldMissing, NoSuchRecord, AnnulledAlready, NotAllowed, ClockMovedBack.
+        """
+        require(self._officer, REGISTERING)
+        tidy, why = right.checked(), reason.strip()
+        if not why:
+            raise FieldMissing(fields=("reason",))
+        with self._store.changing(Deed.by(self._officer, "kept_item.corrected", self._now(), reason=why)) as registers:
+            _standing(registers, number)
+            written = registers.kept_items.correct(number, _of_its_visit(registers, tidy))
+            registers.subject = number
+        return Done(written, _CHANGED)
+
     def give_out(self, number: str, taker: Taker) -> Done[KeptItem]:
         """Write who took a thing. Raises FieldMissing, NoSuchRecord, AnnulledAlready, GivenOutAlready, NotAllowed."""
         require(self._officer, REGISTERING)

@@ -5,28 +5,21 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from gatepost.db.store import Registers, Store
-from gatepost.desk import recognition
 from gatepost.desk.admission import House
-from gatepost.desk.authority import Authority, SecondSignIn, let_in
+from gatepost.desk.authority import Authority, SecondSignIn
 from gatepost.desk.clock import Clock
+from gatepost.desk.parcel_admission import admitted, offer, put_right
 from gatepost.domain.annulments import Annulment
 from gatepost.domain.changes import Deed, Done, Subject
-from gatepost.domain.entitlements import Balance, parcel_balances
+from gatepost.domain.entitlements import Balance
 from gatepost.domain.errors import AnnulledAlready, FieldMissing, NoSuchRecord
 from gatepost.domain.hindrances import Hindrance
-from gatepost.domain.parcel_errors import (
-    CheckDue,
-    ParcelAuthorityNeeded,
-    ParcelForbidden,
-    PostalNumberTaken,
-    PrisonerGone,
-)
+from gatepost.domain.parcel_errors import CheckDue, PrisonerGone
 from gatepost.domain.parcels import OPEN, Inspected, Move, Parcel, ParcelState, Sender, Step, inspected, moved
-from gatepost.domain.people import tidy_date
-from gatepost.domain.receiving import Judged, Offer, hindrances, judge
+from gatepost.domain.receiving import Judged, hindrances, judge
 from gatepost.domain.roles import REGISTERING, Officer, require
 from gatepost.domain.rules_file import worded
 
@@ -64,10 +57,10 @@ class ParcelsDesk:
         """What stands for and against receiving a parcel, as far as it is typed. Raises NoSuchRecord."""
         with self._store.reading() as registers:
             house = House.at(registers, self._now())
-            offer = _offer(registers, house, parcel)
+            asked = offer(registers, house, parcel)
             known = [(item.name, house.rules.parcels.item(item.code)) for item in parcel.items]
-            hiding = [(name, worded(one.hiding, offer.language)) for name, one in known if one and one.hiding]
-            return Consideration(offer.balances, hindrances(offer, house.rules), tuple(hiding))
+            hiding = [(name, worded(one.hiding, asked.language)) for name, one in known if one and one.hiding]
+            return Consideration(asked.balances, hindrances(asked, house.rules), tuple(hiding))
 
     def receive(self, parcel: Parcel, second: SecondSignIn | None = None) -> Done[Parcel]:
         """Write a parcel that was taken in at the window or from the post.
@@ -81,22 +74,26 @@ class ParcelsDesk:
         at = self._now()
         with self._store.changing(Deed.by(self._officer, "parcel.received", at)) as registers:
             house = House.at(registers, at)
-            if taken := registers.parcels.by_postal_number(tidy.postal_number):
-                raise PostalNumberTaken(postal=tidy.postal_number, number=taken.number, at=taken.received_at)
-            offer = _offer(registers, house, replace(tidy, sender=_known_sender(registers, tidy.sender, house.day)))
-            found = hindrances(offer, house.rules)
-            exceptions = let_in(found, vouched, ParcelForbidden, ParcelAuthorityNeeded)
-            accepted = replace(
-                offer.parcel,
-                expires_on=_expires_on(house, tidy),
-                check_due=self._is_drawn(house),
-                exceptions=exceptions,
-                authorised_by=vouched.officer.login if vouched and exceptions else "",
-                authorised_reason=vouched.reason if vouched and exceptions else "",
-            )
+            accepted = replace(admitted(registers, house, tidy, vouched), check_due=self._is_drawn(house))
             received = registers.parcels.add(accepted, at, house.day.year, self._officer.login)
             registers.subject = received.number
         return Done(received, frozenset({Subject.PARCELS, Subject.PEOPLE}))
+
+    def correct(self, number: str, right: Parcel, reason: str, second: SecondSignIn | None = None) -> Done[Parcel]:
+        """Write a parcel's new version; the old one stays in its history.
+
+        Raises as `receive`, and FieldMissing without a reason, AnnulledAlready, InspectedAlready, SignedForAlready.
+        """
+        require(self._officer, REGISTERING)
+        tidy, why = right.checked(), reason.strip()
+        if not why:
+            raise FieldMissing(fields=("reason",))
+        vouched = self._authority.vouched(second)
+        with self._store.changing(Deed.by(self._officer, "parcel.corrected", self._now(), reason=why)) as registers:
+            parcel = put_right(registers, _standing(registers, number), tidy, vouched)
+            written = registers.parcels.correct(parcel)
+            registers.subject = number
+        return Done(written, frozenset({Subject.PARCELS, Subject.PEOPLE}))
 
     def inspect(self, number: str, results: Sequence[Inspected], grams: int = 0, witnesses: str = "") -> Done[Parcel]:
         """Write what the inspection found of every item that was received; what is seized takes an act.
@@ -211,8 +208,10 @@ class ParcelsDesk:
         with self._store.changing(Deed.by(self._officer, f"parcel.{move.to.value}", at)) as registers:
             year = registers.settings.facility().local(at).year
             standing = [_standing(registers, number) for number in numbers]
-            changed = [self._moved(registers, parcel, move, place, at, year) for parcel in standing]
-            registers.subject = " ".join(numbers)
+            changed = []
+            for parcel in standing:
+                changed.append(self._moved(registers, parcel, move, place, at, year))
+                registers.journal(parcel.number)
         return Done(changed, _CHANGED)
 
     def _moved(self, registers: Registers, parcel: Parcel, move: Move, place: str, at: datetime, year: int) -> Parcel:
@@ -236,38 +235,6 @@ def _check_may_be_handed_over(parcel: Parcel) -> None:
         raise PrisonerGone(name=parcel.prisoner.name, status=parcel.prisoner.status, number=parcel.number)
     if parcel.check_due:
         raise CheckDue(number=parcel.number)
-
-
-def _offer(registers: Registers, house: House, parcel: Parcel) -> Offer:
-    """A parcel with what the store knows about its prisoner and its sender. Raises NoSuchRecord."""
-    prisoner = registers.prisoners.get(parcel.prisoner.id)
-    if prisoner is None:
-        raise NoSuchRecord(number=parcel.prisoner.register_number)
-    year = house.day.year
-    used = registers.parcels.used(prisoner.id, *house.facility.year_bounds(year))
-    person_id = parcel.sender.person.id if parcel.sender.person else 0
-    return Offer(
-        parcel=replace(parcel, prisoner=prisoner),
-        day=house.day,
-        language=house.facility.language,
-        balances=parcel_balances(house.rules, prisoner, year, used),
-        restrictions=registers.restrictions.touching(person_id, prisoner.id),
-    )
-
-
-def _known_sender(registers: Registers, sender: Sender, day: date) -> Sender:
-    """A sender whose document proves who they are is not written a second time."""
-    if sender.person is None:
-        return sender
-    person = replace(sender.person, birth_date=tidy_date(sender.person.birth_date, day))
-    document = sender.document
-    known = recognition.by_proof(registers, person, document) if document and not person.id else None
-    return replace(sender, person=replace(person, id=known.id if known else person.id))
-
-
-def _expires_on(house: House, parcel: Parcel) -> str:
-    days = house.rules.parcels.kinds[parcel.kind].storage_days if house.rules.is_confirmed else None
-    return "" if days is None else (house.day + timedelta(days=days)).isoformat()
 
 
 def _new_places(before: Parcel, after: Parcel, state: ParcelState) -> tuple[int, ...]:

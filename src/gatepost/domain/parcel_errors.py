@@ -59,6 +59,18 @@ class TooMuchKeptBack(Refusal):
     )
 
 
+class InspectedAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{number} was inspected already: its list cannot be changed any more. Nothing was changed."
+    )
+
+
+class SignedForAlready(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "{name} signed for {number}: it cannot become another prisoner’s. Nothing was changed."
+    )
+
+
 class PrisonerGone(Refusal):
     sentence = QT_TRANSLATE_NOOP(
         "Notice", "{name} is not here any more ({status}). {number} stays where it is; return it to its sender."

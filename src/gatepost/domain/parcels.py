@@ -15,7 +15,14 @@ from gatepost.domain.amounts import Unit
 from gatepost.domain.annulments import Annulment
 from gatepost.domain.errors import ExplanationMissing, FieldMissing
 from gatepost.domain.numbers import looks_like_s10, s10_is_valid
-from gatepost.domain.parcel_errors import NotInspected, PostalNumberWrong, StepNotPossible, TooMuchKeptBack
+from gatepost.domain.parcel_errors import (
+    InspectedAlready,
+    NotInspected,
+    PostalNumberWrong,
+    SignedForAlready,
+    StepNotPossible,
+    TooMuchKeptBack,
+)
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 
 
@@ -40,6 +47,7 @@ class ParcelState(StrEnum):
     RETURNED = "returned"
     SEIZED = "seized"
     DESTROYED = "destroyed"
+    STRUCK = "struck"  # an item that was never there: the list was written down wrongly
 
 
 _S = ParcelState
@@ -52,7 +60,7 @@ NEXT: Mapping[ParcelState, frozenset[ParcelState]] = {
 }
 ACCEPTED = frozenset({_S.RECEIVED, _S.INSPECTED, _S.STORED, _S.HANDED_OVER})  # what counts against the norm
 OPEN = (_S.RECEIVED, _S.INSPECTED, _S.STORED, _S.REFUSED)  # something is still to be done, in this order
-_ENDED = (_S.HANDED_OVER, _S.RETURNED, _S.SEIZED, _S.DESTROYED)
+_ENDED = (_S.HANDED_OVER, _S.RETURNED, _S.SEIZED, _S.DESTROYED, _S.STRUCK)
 BY_ACT = frozenset({_S.SEIZED, _S.DESTROYED})  # a numbered act with witnesses
 _WITH_REASON = frozenset({_S.REFUSED, _S.RETURNED, _S.SEIZED, _S.DESTROYED})
 
@@ -153,6 +161,16 @@ class Parcel:
     def counts(self) -> bool:
         """Whether it counts against the year's norm: something of it was accepted, and nobody annulled it."""
         return self.annulment is None and any(item.state in ACCEPTED for item in self.items)
+
+    @property
+    def listed(self) -> tuple[ParcelItem, ...]:
+        """The items without those that were struck out."""
+        return tuple(item for item in self.items if item.state is not ParcelState.STRUCK)
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was inspected or decided yet: the list may still be put right."""
+        return all(item.state is ParcelState.RECEIVED for item in self.listed)
 
     @property
     def signed_by(self) -> str:
@@ -277,3 +295,37 @@ def moved(parcel: Parcel, move: Move) -> tuple[tuple[ParcelItem, ...], tuple[int
         for at, item in enumerate(parcel.items, 1)
     )
     return items, places
+
+
+def corrected(parcel: Parcel, right: Parcel) -> Parcel:
+    """A parcel with what `right` says of its kind, prisoner, sender, numbers, weight, note and list.
+
+    What is not in the right list is struck out and stays. Raises InspectedAlready where the list was looked through,
+    SignedForAlready where another prisoner signed.
+    """
+    if right.items != parcel.listed and not parcel.is_untouched:
+        raise InspectedAlready(number=parcel.number)
+    if parcel.signed_by and right.prisoner.id != parcel.prisoner.id:
+        raise SignedForAlready(number=parcel.number, name=parcel.signed_by)
+    return replace(
+        parcel,
+        kind=right.kind,
+        prisoner=right.prisoner,
+        sender=right.sender,
+        postal_number=right.postal_number,
+        grams=right.grams,
+        note=right.note,
+        items=tuple(_relisted(parcel.items, right.items)),
+    )
+
+
+def _relisted(written: Sequence[ParcelItem], right: Sequence[ParcelItem]) -> Iterator[ParcelItem]:
+    """Every item keeps its place; what is new stands at the end."""
+    new = list(right)
+    for item in written:
+        if item in new:
+            new.remove(item)
+            yield item
+        else:
+            yield replace(item, state=ParcelState.STRUCK)
+    yield from new

@@ -25,7 +25,7 @@ def application(parcel: Parcel, facility: Facility) -> QTextDocument:
     title = translate("Paper", "Application to hand over {number}").format(number=parcel.number)
     page = [
         parts.table(_about(parcel, facility)),
-        _list(parcel.items),
+        _list(parcel.listed),
         parts.line(translate("Paper", "Sender")),
         parts.line(translate("Paper", "Received by {name}").format(name=parcel.received_by)),
         parts.qr(parcel.number),
@@ -40,7 +40,7 @@ def receipt(parcel: Parcel, facility: Facility) -> QTextDocument:
     title = translate("Paper", "Receipt {number}").format(number=parcel.number)
     received = parts.line(translate("Paper", "Received by {name}").format(name=parcel.received_by))
     about = parts.table(_about(parcel, facility))
-    return parts.document(facility, title, about, _list(parcel.items), received, parts.qr(parcel.number))
+    return parts.document(facility, title, about, _list(parcel.listed), received, parts.qr(parcel.number))
 
 
 def label(parcel: Parcel, facility: Facility) -> QTextDocument:

@@ -38,6 +38,11 @@ class ParcelPaperwork:
         paper, size = made[name]
         self._printers.put_on(paper(parcel, self._facility), size)
 
+    def print_received(self, parcel: Parcel) -> None:
+        """What is signed when a parcel comes in: the list in two copies, of which one is the receipt; and the label."""
+        self.print_paper("application", parcel)
+        self.print_paper("label", parcel)
+
     def print_sheet(self, parcels: Sequence[Parcel], now: datetime) -> None:
         """The hand-over sheet."""
         self._printers.put_on(parcel_paper.hand_over_sheet(parcels, self._facility, now), "A4")

@@ -39,6 +39,7 @@ _PARCEL_STATES: Mapping[StrEnum, str] = {
     ParcelState.RETURNED: QT_TRANSLATE_NOOP("Words", "returned"),
     ParcelState.SEIZED: QT_TRANSLATE_NOOP("Words", "taken away by act"),
     ParcelState.DESTROYED: QT_TRANSLATE_NOOP("Words", "destroyed by act"),
+    ParcelState.STRUCK: QT_TRANSLATE_NOOP("Words", "struck out"),
 }
 _ITEM_REASONS: Mapping[StrEnum, str] = {
     ItemReason.PROHIBITED: QT_TRANSLATE_NOOP("Words", "prohibited"),
@@ -129,6 +130,8 @@ PARCEL_NAMES: Mapping[str, str] = {
     "answer": QT_TRANSLATE_NOOP("Words", "Answer"),
     "kept_kind": QT_TRANSLATE_NOOP("Words", "Why it is here"),
     "description": QT_TRANSLATE_NOOP("Words", "What it is"),
+    "quantity": QT_TRANSLATE_NOOP("Words", "Quantity"),
+    "state": QT_TRANSLATE_NOOP("Words", "State"),
     "place": QT_TRANSLATE_NOOP("Words", "Where it is"),
     "owner": QT_TRANSLATE_NOOP("Words", "Whose it is"),
     "given_to": QT_TRANSLATE_NOOP("Words", "Who takes it"),

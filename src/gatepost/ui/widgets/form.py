@@ -64,15 +64,16 @@ def chain(edits: Sequence[QLineEdit], finish: Callable[[], None]) -> None:
 
 
 def panel(title: str) -> tuple[QFrame, QVBoxLayout]:
-    """A raised part of a page under a title, and the column that its content goes into."""
+    """A raised part of a page, under a title where it has one, and the column that its content goes into."""
     frame = QFrame()
     frame.setObjectName("panel")
-    head = QLabel(title)
-    head.setProperty("role", "title")
     column = QVBoxLayout(frame)
     column.setContentsMargins(20, 16, 20, 16)
     column.setSpacing(14)
-    column.addWidget(head)
+    if title:
+        head = QLabel(title)
+        head.setProperty("role", "title")
+        column.addWidget(head)
     return frame, column
 
 

@@ -161,7 +161,7 @@ class PastDialog(QDialog):
 
     def _parcel(self, parcel: Parcel) -> _Event:
         whom = self._whom(parcel.sender.person, parcel.prisoner)
-        items = ", ".join(f"{item.name} {words.amount_of(item.there, item.unit)}" for item in parcel.items)
+        items = ", ".join(f"{item.name} {words.amount_of(item.there, item.unit)}" for item in parcel.listed)
         return self._event(
             parcel.received_at,
             words.of(parcel.kind),

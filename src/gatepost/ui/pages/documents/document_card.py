@@ -21,7 +21,9 @@ class DocumentCard(QFrame):
     passing_wanted = Signal(str)  # to whom
     answer_wanted = Signal(str)
     file_wanted = Signal(int)  # the attachment's place in the list, from 1
+    correction_wanted = Signal()
     annulment_wanted = Signal()
+    versions_wanted = Signal()
     closed = Signal()
 
     def __init__(self, facility: Facility, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,6 +57,7 @@ class DocumentCard(QFrame):
         self._pass.setEnabled(stands)
         self._answer.setEnabled(stands and document.answered_at is None)
         self._annul.setVisible(stands)
+        self._correct.setVisible(stands)
 
     def _build(self) -> None:
         self._title = QLabel()
@@ -86,6 +89,11 @@ class DocumentCard(QFrame):
         self._answer.clicked.connect(lambda: self.answer_wanted.emit(self._line.text()))
         self._annul = QPushButton(self.tr("Annul…"))
         self._annul.clicked.connect(self.annulment_wanted)
+        self._correct, history = QPushButton(self.tr("Correct…")), QPushButton(self.tr("History…"))
+        self._correct.setObjectName("correct_document")
+        self._correct.clicked.connect(self.correction_wanted)
+        history.setObjectName("document_versions")
+        history.clicked.connect(self.versions_wanted)
         close = QPushButton(self.tr("Close  ·  Esc"))
         close.clicked.connect(self.closed)
         deed = QHBoxLayout()
@@ -93,7 +101,8 @@ class DocumentCard(QFrame):
         deed.addWidget(self._pass)
         deed.addWidget(self._answer)
         last = QHBoxLayout()
-        last.addWidget(self._annul)
+        for button in (self._annul, self._correct, history):
+            last.addWidget(button)
         last.addStretch(1)
         last.addWidget(close)
         column = QVBoxLayout(self)

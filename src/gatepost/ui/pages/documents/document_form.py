@@ -31,13 +31,15 @@ from gatepost.ui.widgets.picker import PrisonerPicker
 from gatepost.ui.widgets.statement import Statement
 
 _LINES = ("from_whom", "to_whom", "own_number", "own_date", "subject", "pages", "due_on", "holder", "note")
+_DAYS = ("own_date", "due_on")
 _FILES_PX = 92
 
 
 class DocumentForm(QFrame):
-    """`wanted` carries the document."""
+    """`wanted` carries the document, `correction_wanted` a number with what is right and why."""
 
     wanted = Signal(object)
+    correction_wanted = Signal(str, object, str)
     cancelled = Signal()
 
     def __init__(
@@ -52,6 +54,7 @@ class DocumentForm(QFrame):
         self.setObjectName("panel")
         self._failed = failed
         self._attachments: list[Attachment] = []
+        self._written: RegisteredDocument | None = None  # what is corrected
         self._frame: QImage | None = None
         self._prisoner = PrisonerPicker(people, background, failed, adds=False)
         self._build(theme)
@@ -60,13 +63,18 @@ class DocumentForm(QFrame):
     @property
     def is_touched(self) -> bool:
         """Whether something typed would be lost."""
-        return bool(self._attachments) or any(line.text.strip() for line in self._lines.values())
+        return self.corrects or bool(self._attachments) or any(line.text.strip() for line in self._lines.values())
+
+    @property
+    def corrects(self) -> bool:
+        """Whether a document that is written already is put right."""
+        return self._written is not None
 
     def show_empty(self) -> None:
         """An empty form for the next one."""
+        self._begin(None)
         for line in self._lines.values():
             line.edit.clear()
-        self._attachments.clear()
         self._kind.choose(DocumentKind.DOCUMENT)
         self._direction.choose(Direction.INCOMING)
         self._addressee.choose(Addressee.OTHER)
@@ -74,6 +82,32 @@ class DocumentForm(QFrame):
         self._show_files()
         self.may_try_again()
         self._show_closed()
+
+    def show_correction(self, document: RegisteredDocument) -> None:
+        """What was written of a document, to be put right. Its pages stay; who has it is passed on, not corrected."""
+        self._begin(document)
+        self._kind.choose(document.kind)
+        self._direction.choose(document.direction)
+        self._addressee.choose(document.addressee)
+        self._prisoner.show_value(document.prisoner)
+        for name, line in self._lines.items():
+            written = getattr(document, name)
+            line.edit.setText(words.day(written) if name in _DAYS else str(written or ""))
+        self._show_files()
+        self.may_try_again()
+        self._show_closed()
+        self._reason.edit.setFocus()
+
+    def _begin(self, written: RegisteredDocument | None) -> None:
+        self._written = written
+        self._attachments = list(written.attachments) if written else []
+        self._title.setText(
+            self.tr("Correct {number}").format(number=written.number) if written else self.tr("Register a document")
+        )
+        self._save.setText(self.tr("Correct  ·  Ctrl+Enter") if written else self.tr("Register  ·  Ctrl+Enter"))
+        self._reason.edit.clear()
+        self._reason.setVisible(written is not None)
+        self._lines["holder"].setEnabled(written is None)
 
     def may_try_again(self) -> None:
         """It was not saved; everything typed stays."""
@@ -86,7 +120,7 @@ class DocumentForm(QFrame):
     def show_frame(self, frame: QImage) -> None:
         """The camera's next frame: a page may be taken of it."""
         self._frame = frame
-        self._camera.setEnabled(not self._is_closed)
+        self._show_closed()
 
     def add_file(self, file: Path) -> None:
         """Attach a file, or say why not."""
@@ -111,29 +145,35 @@ class DocumentForm(QFrame):
             self._failed(FieldMissing(fields=("pages",)))
             return
         self._save.setEnabled(False)
+        document = self._typed(kind, direction, addressee, int(pages or 0))
+        if self._written is None:
+            self.wanted.emit(document)
+        else:
+            self.correction_wanted.emit(self._written.number, document, self._reason.text)
+
+    def _typed(self, kind: DocumentKind, direction: Direction, addressee: Addressee, pages: int) -> RegisteredDocument:
         text = {name: line.text for name, line in self._lines.items()}
-        self.wanted.emit(
-            RegisteredDocument(
-                kind=kind,
-                direction=direction,
-                addressee=addressee,
-                prisoner=self._prisoner.value,
-                pages=int(pages or 0),
-                attachments=tuple(self._attachments),
-                from_whom=text["from_whom"],
-                to_whom=text["to_whom"],
-                own_number=text["own_number"],
-                own_date=text["own_date"],
-                subject=text["subject"],
-                due_on=text["due_on"],
-                holder=text["holder"],
-                note=text["note"],
-            )
+        return RegisteredDocument(
+            kind=kind,
+            direction=direction,
+            addressee=addressee,
+            prisoner=self._prisoner.value,
+            pages=pages,
+            attachments=tuple(self._attachments),
+            from_whom=text["from_whom"],
+            to_whom=text["to_whom"],
+            own_number=text["own_number"],
+            own_date=text["own_date"],
+            subject=text["subject"],
+            due_on=text["due_on"],
+            holder=text["holder"],
+            note=text["note"],
         )
 
     def _build(self, theme: Theme) -> None:
-        title = QLabel(self.tr("Register a document"))
-        title.setProperty("role", "title")
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._reason = LabelledEdit("correction_reason", self.tr("Why it is corrected"))
         self._kind, self._direction = Choice("document_kind", DocumentKind), Choice("direction", Direction)
         self._addressee = Choice("addressee", Addressee)
         for choice in (self._kind, self._addressee):
@@ -156,7 +196,7 @@ class DocumentForm(QFrame):
         self._camera.setEnabled(False)
         self._from_file.clicked.connect(self._choose_files)
         self._camera.clicked.connect(self._take_frame)
-        self._save = QPushButton(self.tr("Register  ·  Ctrl+Enter"))
+        self._save = QPushButton()
         self._save.setObjectName("register_document")
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self.save)
@@ -165,7 +205,8 @@ class DocumentForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        column.addWidget(title)
+        column.addWidget(self._title)
+        column.addWidget(self._reason)
         column.addLayout(self._grid())
         column.addWidget(self._closed)
         files = QHBoxLayout()
@@ -215,9 +256,10 @@ class DocumentForm(QFrame):
         """Nothing of a closed letter is asked that only who opens it can know."""
         closed = self._is_closed
         self._closed.setVisible(closed)
-        for part in (self._lines["pages"], self._files, self._from_file):
-            part.setEnabled(not closed)
-        self._camera.setEnabled(not closed and self._frame is not None)
+        self._lines["pages"].setEnabled(not closed)
+        for part in (self._files, self._from_file):
+            part.setEnabled(not closed and not self.corrects)
+        self._camera.setEnabled(not closed and not self.corrects and self._frame is not None)
 
     def _choose_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(

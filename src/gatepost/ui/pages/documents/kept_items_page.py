@@ -7,7 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gatepost.desk.arrivals import Arrival, Arriving, Elsewhere, KeptItemShown, Leaving
 from gatepost.desk.counters import Counters
@@ -27,6 +37,7 @@ from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.picker import PrisonerPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.second_person import SecondPerson
+from gatepost.ui.widgets.versions import VersionsOpener
 
 _HERE, _OF_DAY = "here", "day"
 _LINES = ("description", "quantity", "place", "owner", "visit", "note")
@@ -41,7 +52,9 @@ class KeptItemsPage(Page):
         super().__init__(counters, facility, background, messages)
         self._paper = ParcelPaperwork(facility, messages, self)
         self._second = SecondPerson(background, self)
+        self._versions = VersionsOpener(counters, facility, background, messages, self)
         self._item: KeptItem | None = None
+        self._corrected: KeptItem | None = None  # what stands in the form to be put right
         self._person: Person | None = None
         self._document: IdentityDocument | None = None
         self._build()
@@ -84,9 +97,36 @@ class KeptItemsPage(Page):
                 visit=text["visit"],
                 note=text["note"],
             )
-            self._background.run(
-                partial(self._counters.kept_items.take_in, item), self._taken_in, self._messages.show_notice
-            )
+            desk, corrected = self._counters.kept_items, self._corrected
+            keep = partial(desk.take_in, item)
+            if corrected is not None:
+                keep = partial(desk.correct, corrected.number, item, self._reason.text)
+            self._background.run(keep, self._taken_in, self._messages.show_notice)
+
+    def begin_correction(self) -> None:
+        """Into the form goes what was written of the thing that is shown."""
+        item = self._item
+        if item is None:
+            return
+        self._show_item(None)
+        self._show_form(item)
+        self._kind.choose(item.kind)
+        self._prisoner.show_value(item.prisoner)
+        for name, line in self._lines.items():
+            line.edit.setText(getattr(item, name))
+        self._reason.edit.setFocus()
+
+    @property
+    def unsaved(self) -> str:
+        """What would be lost; empty where nothing would."""
+        return self.tr("the correction of a kept thing") if self._corrected is not None else ""
+
+    def close_card(self) -> None:
+        """Back to the form for the next thing; a correction goes back to its thing."""
+        corrected = self._corrected
+        if corrected is not None:
+            self._empty_form()
+        self._show_item(corrected)
 
     def give_out(self) -> None:
         """Write who takes the thing that is shown."""
@@ -113,7 +153,7 @@ class KeptItemsPage(Page):
             "Ctrl+Return": self._save,
             "Ctrl+Enter": self._save,
             "Ctrl+P": self._print,
-            "Esc": partial(self._show_item, None),
+            "Esc": self.close_card,
         }
         for keys, action in shortcuts.items():
             QShortcut(QKeySequence(keys), self, action)
@@ -134,9 +174,8 @@ class KeptItemsPage(Page):
             Column(self.tr("Number"), lambda one: one.number),
             Column(words.name_of("description"), lambda one: one.description, stretches=True),
             Column(words.name_of("place"), lambda one: one.place),
-            Column(words.name_of("owner"), _owner, stretches=True),
+            Column(words.name_of("owner"), _whose),
             Column(self.tr("Taken in"), self._taken, lambda one: one.taken_in_at),
-            Column(self.tr("Given to"), lambda one: one.given_to),
         ]
         self.table: RegisterTable[KeptItem] = RegisterTable(columns)
         self.table.opened.connect(self._show_item)
@@ -158,16 +197,10 @@ class KeptItemsPage(Page):
         give.setProperty("role", "primary")
         give.clicked.connect(self.give_out)
         self._give = give
-        paper, annul, close = (QPushButton(text) for text in (
-            self.tr("Print the slip  ·  Ctrl+P"), self.tr("Annul…"), self.tr("Close  ·  Esc"),
-        ))  # fmt: skip
-        paper.clicked.connect(self._print)
-        annul.clicked.connect(self._annul)
-        close.clicked.connect(lambda: self._show_item(None))
-        self._annul_button = annul
+        close = QPushButton(self.tr("Close  ·  Esc"))
+        close.clicked.connect(self.close_card)
         row = QHBoxLayout()
-        for button in (paper, annul):
-            row.addWidget(button)
+        row.addWidget(self._more())
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(give)
@@ -177,19 +210,41 @@ class KeptItemsPage(Page):
         column.addLayout(row)
         return self._card_frame
 
+    def _more(self) -> QPushButton:
+        more = QPushButton(self.tr("More"))
+        menu = QMenu(more)
+        deeds = {
+            "print_kept": (self.tr("Print the slip  ·  Ctrl+P"), self._print),
+            "kept_versions": (self.tr("History of this thing"), self._open_versions),
+            "correct_kept": (self.tr("Correct…"), self.begin_correction),
+            "annul_kept": (self.tr("Annul: written by mistake…"), self._annul),
+        }
+        self._deeds = {name: menu.addAction(text) for name, (text, _) in deeds.items()}
+        for name, action in self._deeds.items():
+            action.setObjectName(name)
+            action.triggered.connect(deeds[name][1])
+        more.setMenu(menu)
+        return more
+
     def _form(self) -> QWidget:
-        frame, column = panel(self.tr("Take in"))
+        frame, column = panel("")
+        self._form_title = QLabel()
+        self._form_title.setProperty("role", "title")
+        self._reason = LabelledEdit("kept_reason", self.tr("Why it is corrected"))
         self._kind = Choice("kept_kind", KeptKind)
         self._kind.choose(KeptKind.FOUND)
         failed = self._messages.show_notice
         self._prisoner = PrisonerPicker(self._counters.people, self._background, failed, adds=False)
         labels = {"quantity": self.tr("How many, how much"), "visit": self.tr("Visit, if any")}
         self._lines = {name: LabelledEdit(f"kept_{name}", labels.get(name) or words.name_of(name)) for name in _LINES}
-        keep = QPushButton(self.tr("Keep  ·  Ctrl+Enter"))
+        keep = QPushButton()
         keep.setObjectName("keep_item")
         keep.setProperty("role", "primary")
         keep.clicked.connect(self.take_in)
+        self._keep = keep
         column.setSpacing(8)
+        column.addWidget(self._form_title)
+        column.addWidget(self._reason)
         pairs: tuple[tuple[QWidget, QWidget], ...] = (
             (self._kind, self._prisoner),
             (self._lines["description"], self._lines["quantity"]),
@@ -208,7 +263,23 @@ class KeptItemsPage(Page):
         column.addStretch(1)
         column.addLayout(last)
         self._form_frame = frame
+        self._show_form(None)
         return frame
+
+    def _show_form(self, corrected: KeptItem | None) -> None:
+        """The form for the next thing, or for putting one right."""
+        self._corrected = corrected
+        title = self.tr("Correct {number}").format(number=corrected.number) if corrected else self.tr("Take in")
+        self._form_title.setText(title)
+        self._keep.setText(self.tr("Correct  ·  Ctrl+Enter") if corrected else self.tr("Keep  ·  Ctrl+Enter"))
+        self._reason.edit.clear()
+        self._reason.setVisible(corrected is not None)
+
+    def _empty_form(self) -> None:
+        self._show_form(None)
+        for line in self._lines.values():
+            line.edit.clear()
+        self._prisoner.show_value(None)
 
     def _save(self) -> None:
         if self._item is not None:
@@ -232,7 +303,8 @@ class KeptItemsPage(Page):
         self._taker.edit.setText(item.given_to or (item.owner if item.person else ""))
         self._taker.setEnabled(item.is_here)
         self._give.setEnabled(item.is_here)
-        self._annul_button.setEnabled(item.annulment is None)
+        for name in ("correct_kept", "annul_kept"):
+            self._deeds[name].setEnabled(item.annulment is None)
         self._taker.edit.setFocus()
 
     def _said(self, item: KeptItem) -> dict[str, str]:
@@ -241,7 +313,7 @@ class KeptItemsPage(Page):
         return {
             words.name_of("kept_kind"): words.of(item.kind),
             words.name_of("place"): item.place,
-            self.tr("Quantity"): item.quantity,
+            words.name_of("quantity"): item.quantity,
             words.name_of("owner"): item.owner,
             words.name_of("prisoner"): item.prisoner.name if item.prisoner else "",
             self.tr("Visit"): item.visit,
@@ -260,10 +332,9 @@ class KeptItemsPage(Page):
             self._taker.edit.setText(self._person.name)
 
     def _taken_in(self, done: Done[KeptItem]) -> None:
-        for line in self._lines.values():
-            line.edit.clear()
-        self._prisoner.show_value(None)
-        self._after(self.tr("{number} is kept."), done)
+        said = self.tr("{number} is corrected.") if self._corrected else self.tr("{number} is kept.")
+        self._empty_form()
+        self._after(said, done)
 
     def _after(self, said: str, done: Done[KeptItem]) -> None:
         self._show_item(done.value)
@@ -281,6 +352,10 @@ class KeptItemsPage(Page):
                 self._messages.show_notice,
             )
 
+    def _open_versions(self) -> None:
+        if self._item is not None:
+            self._versions.open(self._item.number)
+
     def _print(self) -> None:
         if self._item is not None:
             self._paper.print_kept_item(self._item)
@@ -289,5 +364,7 @@ class KeptItemsPage(Page):
         return f"{self._facility.local(item.taken_in_at):%d.%m.%Y}" if item.taken_in_at else ""
 
 
-def _owner(item: KeptItem) -> str:
-    return item.owner or (item.prisoner.name if item.prisoner else "")
+def _whose(item: KeptItem) -> str:
+    """Whose it is, and who took it."""
+    owner = item.owner or (item.prisoner.name if item.prisoner else "")
+    return " → ".join(name for name in (owner, item.given_to) if name)

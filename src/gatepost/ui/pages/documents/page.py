@@ -37,6 +37,7 @@ from gatepost.ui.widgets.form import register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.second_person import SecondPerson
+from gatepost.ui.widgets.versions import VersionsOpener
 
 _LIST_SHARE, _CARD_SHARE = 5, 6
 _OF_DAY, _AWAITING = "day", "awaiting"
@@ -58,6 +59,7 @@ class DocumentsPage(Page):
     ) -> None:
         super().__init__(counters, facility, background, messages)
         self._second = SecondPerson(background, self)
+        self._versions = VersionsOpener(counters, facility, background, messages, self)
         self._form = DocumentForm(counters.people, background, messages.show_notice, theme)
         self._card = DocumentCard(facility, theme)
         scanner.camera.frame_shown.connect(self._form.show_frame)
@@ -96,15 +98,18 @@ class DocumentsPage(Page):
             self._background.run(ask, partial(self._show_found, text), self._messages.show_notice)
 
     def close_card(self) -> None:
-        """Back to the empty form."""
+        """Back to the empty form; a correction goes back to its document."""
+        back_to = self._card if self._form.corrects and self._stack.currentWidget() is self._form else self._form
         if self._stack.currentWidget() is self._form:
             self._form.show_empty()
-        self._stack.setCurrentWidget(self._form)
+        self._stack.setCurrentWidget(back_to)
         self._messages.dismiss()
 
     @property
     def unsaved(self) -> str:
         """What would be lost; empty where nothing would."""
+        if self._form.corrects:
+            return self.tr("the document that is corrected")
         return self.tr("the document that is being registered") if self._form.is_touched else ""
 
     def write_file(self, target: Path, content: bytes) -> None:
@@ -164,11 +169,14 @@ class DocumentsPage(Page):
 
     def _connect(self) -> None:
         self._form.wanted.connect(self._register)
+        self._form.correction_wanted.connect(self._correct)
         self._form.cancelled.connect(self.close_card)
         self._card.passing_wanted.connect(partial(self._step, self._counters.documents.pass_on))
         self._card.answer_wanted.connect(partial(self._step, self._counters.documents.answer))
         self._card.file_wanted.connect(self._ask_file)
+        self._card.correction_wanted.connect(self._begin_correction)
         self._card.annulment_wanted.connect(self._annul)
+        self._card.versions_wanted.connect(self._open_versions)
         self._card.closed.connect(self.close_card)
         shortcuts: Mapping[str, Callable[[], None]] = {
             "Ctrl+N": self.begin,
@@ -208,6 +216,30 @@ class DocumentsPage(Page):
             self._messages.show_notice(notice)
 
         self._background.run(partial(self._counters.documents.register, document), self._registered, refused)
+
+    def _begin_correction(self) -> None:
+        """Into the form goes what was written, unless something else stands in it."""
+        if self.unsaved:
+            self._stack.setCurrentWidget(self._form)
+            self._messages.tell(self.tr("What stands in the form is not saved yet. Save it or cancel it first."))
+        elif self._card.document is not None:
+            self._stack.setCurrentWidget(self._form)
+            self._form.show_correction(self._card.document)
+
+    def _correct(self, number: str, right: RegisteredDocument, reason: str) -> None:
+        def corrected(done: Done[RegisteredDocument]) -> None:
+            self._form.show_empty()
+            self._after(self.tr("{number} is corrected."), done)
+
+        def refused(notice: Notice) -> None:
+            self._form.may_try_again()
+            self._messages.show_notice(notice)
+
+        self._background.run(partial(self._counters.documents.correct, number, right, reason), corrected, refused)
+
+    def _open_versions(self) -> None:
+        if self._card.document is not None:
+            self._versions.open(self._card.document.number)
 
     def _registered(self, done: Done[RegisteredDocument]) -> None:
         self._form.show_empty()

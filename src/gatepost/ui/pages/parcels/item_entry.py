@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -45,9 +45,9 @@ class ItemEntry(QWidget):
         """Find in this catalogue."""
         self._rules = rules
 
-    def clear(self) -> None:
-        """An empty list."""
-        self._items.clear()
+    def show_items(self, items: Sequence[ParcelItem] = ()) -> None:
+        """Another list; an empty one for the next parcel."""
+        self._items[:] = items
         self._forget_line()
         self._show()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,19 +21,17 @@ from PySide6.QtWidgets import (
 
 from gatepost.desk.arrivals import Arrival, Arriving, Elsewhere, Leaving, ParcelShown, ParcelToReceive, PrisonerShown
 from gatepost.desk.counters import Counters
-from gatepost.domain.changes import Done
-from gatepost.domain.errors import AuthorityNeeded, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcel_errors import PostalNumberWrong
-from gatepost.domain.parcels import OPEN, Inspected, Move, Parcel, ParcelKind, ParcelState
+from gatepost.domain.parcels import OPEN, Inspected, Parcel, ParcelKind, ParcelState
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
 from gatepost.domain.rules import HouseRules
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.parcels.deeds import ParcelDeeds
 from gatepost.ui.pages.parcels.hand_over_panel import HandOverPanel
 from gatepost.ui.pages.parcels.inspection_form import InspectionForm
-from gatepost.ui.pages.parcels.move_dialog import MoveDialog
 from gatepost.ui.pages.parcels.parcel_card import ParcelCard
 from gatepost.ui.pages.parcels.receiving_form import ReceivingForm
 from gatepost.ui.parcel_paperwork import ParcelPaperwork
@@ -45,9 +42,10 @@ from gatepost.ui.widgets.form import register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
-from gatepost.ui.widgets.second_person import SecondPerson
+from gatepost.ui.widgets.versions import VersionsOpener
 
 _LIST_SHARE, _CARD_SHARE = 4, 6
+_DAY_PX, _DATE_PX = 80, 106
 _OF_DAY = "day"
 
 
@@ -68,7 +66,8 @@ class ParcelsPage(Page):
         super().__init__(counters, facility, background, messages)
         self._scanner = scanner
         self._paper = ParcelPaperwork(facility, messages, self)
-        self._second = SecondPerson(background, self)
+        self._deeds = ParcelDeeds(counters, background, messages, self._paper, self)
+        self._versions = VersionsOpener(counters, facility, background, messages, self)
         self._past = PastOpener(counters, facility, background, messages, self)
         self._build(theme)
         self._connect()
@@ -150,6 +149,11 @@ class ParcelsPage(Page):
         self._receiving.offer_scale(bool(self._facility.scale_port))
         self._receiving.show_empty(ParcelKind.PACKET)
 
+    def _open_correction(self, parcel: Parcel) -> None:
+        self._messages.dismiss()
+        self._stack.setCurrentWidget(self._receiving)
+        self._receiving.show_correction(parcel)
+
     def begin_handing_over(self) -> None:
         """An empty sheet."""
         self._unless_touched(self._open_handing)
@@ -174,8 +178,9 @@ class ParcelsPage(Page):
             self._background.run(ask, partial(self._show_found, text), self._messages.show_notice)
 
     def close_card(self) -> None:
-        """Back to the list; the inspection goes back to its parcel."""
-        if self._stack.currentWidget() is self._inspecting:
+        """Back to the list; an inspection or a correction goes back to its parcel."""
+        shown = self._stack.currentWidget()
+        if shown is self._inspecting or (shown is self._receiving and self._receiving.corrects):
             self._stack.setCurrentWidget(self._card)
         else:
             self._stack.setCurrentWidget(self._idle)
@@ -185,15 +190,17 @@ class ParcelsPage(Page):
     @property
     def unsaved(self) -> str:
         """What would be lost; empty where nothing would."""
-        receiving = self._stack.currentWidget() is self._receiving and self._receiving.is_touched
-        return self.tr("the parcel that is being received") if receiving else ""
+        if self._stack.currentWidget() is not self._receiving or not self._receiving.is_touched:
+            return ""
+        correcting = self._receiving.corrects
+        return self.tr("the parcel that is corrected") if correcting else self.tr("the parcel that is being received")
 
     def _unless_touched(self, go_on: Callable[[], None]) -> None:
         """Never throw away what the officer typed: ask first."""
         if not self.unsaved:
             go_on()
             return
-        said = self.tr("What is being received is not saved yet. Save or cancel it first, or leave it.")
+        said = self.tr("What stands in the form is not saved yet. Save or cancel it first, or leave it.")
         self._messages.tell(said, self.tr("Leave it"), go_on)
 
     # --- building ----------------------------------------------------------------------------------------------------
@@ -211,7 +218,11 @@ class ParcelsPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self._list(), _LIST_SHARE)
+        listed = self._list()
+        self._stack.currentChanged.connect(
+            lambda _: listed.setVisible(self._stack.currentWidget() is not self._inspecting)
+        )  # an inspection needs the whole width, and nothing beside it
+        row.addWidget(listed, _LIST_SHARE)
         row.addWidget(self._stack, _CARD_SHARE)
 
     def _list(self) -> QFrame:
@@ -233,8 +244,13 @@ class ParcelsPage(Page):
         columns: list[Column[Parcel]] = [
             Column(self.tr("Number"), lambda one: one.number),
             Column(words.name_of("prisoner"), lambda one: one.prisoner.name, stretches=True),
-            Column(words.name_of("received"), self._received, lambda one: one.received_at),
-            Column(words.name_of("stored_until"), lambda one: words.day(one.expires_on), alert=self._is_late),
+            Column(words.name_of("received"), self._received, lambda one: one.received_at, width_px=_DAY_PX),
+            Column(
+                words.name_of("stored_until"),
+                lambda one: words.day(one.expires_on),
+                alert=self._is_late,
+                width_px=_DATE_PX,
+            ),
         ]
         self.table: RegisterTable[Parcel] = RegisterTable(columns)
         self.table.opened.connect(lambda one: self._unless_touched(partial(self.open_parcel, one)))
@@ -268,23 +284,31 @@ class ParcelsPage(Page):
         return frame
 
     def _connect(self) -> None:
-        self._receiving.wanted.connect(self._receive)
+        deeds, shown = self._deeds, self._with_shown
+        self._receiving.wanted.connect(deeds.receive)
+        self._receiving.correction_wanted.connect(deeds.correct)
         self._receiving.cancelled.connect(self.close_card)
         self._receiving.weigh_wanted.connect(self.weigh)
         self._card.inspection_wanted.connect(self.begin_inspection)
-        self._card.move_wanted.connect(self._ask_move)
+        self._card.move_wanted.connect(partial(shown, deeds.ask_move))
         self._card.hand_over_wanted.connect(self._put_on_sheet)
-        self._card.check_wanted.connect(self._check_again)
-        self._card.annulment_wanted.connect(self._annul)
+        self._card.check_wanted.connect(partial(shown, deeds.check_again))
+        self._card.correction_wanted.connect(partial(shown, self._open_correction))
+        self._card.annulment_wanted.connect(partial(shown, deeds.annul))
         self._card.paper_wanted.connect(self._print)
-        self._card.prisoner_wanted.connect(self._open_prisoner)
+        self._card.prisoner_wanted.connect(partial(shown, self._open_prisoner))
+        self._card.versions_wanted.connect(partial(shown, self._open_versions))
         self._card.closed.connect(self.close_card)
         self._inspecting.wanted.connect(self._inspect)
         self._inspecting.cancelled.connect(self.close_card)
         self._handing.scanned.connect(self._judge)
         self._handing.sheet_wanted.connect(self._print_sheet)
-        self._handing.signed.connect(self._hand_over)
+        self._handing.signed.connect(deeds.hand_over)
         self._handing.cancelled.connect(self.close_card)
+        deeds.done.connect(self.open_parcel)
+        deeds.handed_over.connect(self._handing.show_empty)
+        deeds.changed.connect(self._after)
+        deeds.not_done.connect(self._may_try_again)
         shortcuts: Mapping[str, Callable[[], None]] = {
             "Ctrl+N": self.begin_receiving,
             "F6": self.begin_handing_over,
@@ -346,79 +370,22 @@ class ParcelsPage(Page):
         elif shown is self._handing:
             self._handing.sign()
 
-    def _receive(self, parcel: Parcel) -> None:
-        receive = partial(self._counters.parcels.receive, parcel)
-
-        def refused(notice: Notice) -> None:
-            self._receiving.may_try_again()
-            self._messages.show_notice(notice)
-            if isinstance(notice, AuthorityNeeded):
-                self._second.ask(words.notice(notice), receive, self._received_it, self._messages.show_notice)
-
-        self._background.run(receive, self._received_it, refused)
-
-    def _received_it(self, done: Done[Parcel]) -> None:
-        parcel = done.value
-        self._after(done, parcel)
-        said = self.tr("{number} is received for {name}.").format(number=parcel.number, name=parcel.prisoner.name)
-        self._messages.tell(said, self.tr("Print the list and the receipt"), partial(self._print_both, parcel))
-
     def _inspect(self, results: list[Inspected], grams: int, witnesses: str) -> None:
-        parcel = self._card.parcel
-        if parcel is None:
-            return
+        if self._card.parcel is not None:
+            self._deeds.inspect(self._card.parcel, results, grams, witnesses)
 
-        def refused(notice: Notice) -> None:
-            self._inspecting.may_try_again()
-            self._messages.show_notice(notice)
+    def _with_shown(self, deed: Callable[..., None], *more: object) -> None:
+        """Do something with the parcel that is shown."""
+        if self._card.parcel is not None:
+            deed(self._card.parcel, *more)
 
-        inspect = partial(self._counters.parcels.inspect, parcel.number, results, grams, witnesses)
-        said = self.tr("{number} is inspected.").format(number=parcel.number)
-        self._background.run(inspect, partial(self._changed_one, said), refused)
+    def _may_try_again(self) -> None:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, ReceivingForm | InspectionForm | HandOverPanel):
+            shown.may_try_again()
 
-    def _ask_move(self, to: ParcelState) -> None:
-        parcel = self._card.parcel
-        if parcel is None:
-            return
-        dialog = MoveDialog(parcel, to, self)
-        dialog.wanted.connect(partial(self._move, dialog, parcel))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _move(self, dialog: MoveDialog, parcel: Parcel, move: Move, place: str) -> None:
-        def moved(done: Done[Parcel]) -> None:
-            dialog.accept()
-            said = self.tr("{number}: {state}.").format(number=parcel.number, state=words.of(move.to))
-            self._changed_one(said, done)
-
-        self._background.run(
-            partial(self._counters.parcels.move, parcel.number, move, place), moved, dialog.show_failure
-        )
-
-    def _check_again(self) -> None:
-        if (parcel := self._card.parcel) is not None:
-            said = self.tr("{number} was looked into again.").format(number=parcel.number)
-            check = partial(self._counters.parcels.check_again, parcel.number)
-            self._background.run(check, partial(self._changed_one, said), self._messages.show_notice)
-
-    def _annul(self) -> None:
-        if (parcel := self._card.parcel) is not None:
-            why = self.tr("Two people annul {number}: you, and another one who signs in here and says why.")
-            said = self.tr("{number} is annulled; it stays in the register.").format(number=parcel.number)
-            self._second.ask(
-                why.format(number=parcel.number),
-                partial(self._counters.parcels.annul, parcel.number),
-                partial(self._changed_one, said),
-                self._messages.show_notice,
-            )
-
-    def _changed_one(self, said: str, done: Done[Parcel]) -> None:
-        self._after(done, done.value)
-        self._messages.success(said)
-
-    def _after(self, done: Done[Any], parcel: Parcel) -> None:
-        self.open_parcel(parcel)
-        self.changed.emit(done.changed)
+    def _after(self, subjects: object) -> None:
+        self.changed.emit(subjects)
         self.reload()
 
     # --- handing over ------------------------------------------------------------------------------------------------
@@ -433,21 +400,6 @@ class ParcelsPage(Page):
         self._background.run(
             partial(self._counters.parcels.scan, text), self._handing.show_judged, self._messages.show_notice
         )
-
-    def _hand_over(self, numbers: list[str], witness: str) -> None:
-        def refused(notice: Notice) -> None:
-            self._handing.may_try_again()
-            self._messages.show_notice(notice)
-
-        hand_over = partial(self._counters.parcels.hand_over, numbers, witness)
-        self._background.run(hand_over, self._handed_over, refused)
-
-    def _handed_over(self, done: Done[list[Parcel]]) -> None:
-        self._handing.show_empty()
-        said = self.tr("Handed over and signed for: {numbers}.")
-        self._messages.success(said.format(numbers=", ".join(one.number for one in done.value)))
-        self.changed.emit(done.changed)
-        self.reload()
 
     # --- paper and the scale -----------------------------------------------------------------------------------------
 
@@ -471,13 +423,11 @@ class ParcelsPage(Page):
         if self._card.parcel is not None:
             self._paper.print_paper(name, self._card.parcel)
 
-    def _print_both(self, parcel: Parcel) -> None:
-        self._paper.print_paper("application", parcel)
-        self._paper.print_paper("label", parcel)
-
     def _print_sheet(self, parcels: list[Parcel]) -> None:
         self._paper.print_sheet(parcels, self._counters.visits.now())
 
-    def _open_prisoner(self) -> None:
-        if self._card.parcel is not None:
-            self._past.open_prisoner(self._card.parcel.prisoner)
+    def _open_prisoner(self, parcel: Parcel) -> None:
+        self._past.open_prisoner(parcel.prisoner)
+
+    def _open_versions(self, parcel: Parcel) -> None:
+        self._versions.open(parcel.number)

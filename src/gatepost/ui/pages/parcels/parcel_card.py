@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, Q
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcels import NEXT, Parcel, ParcelItem, ParcelState, Step
 from gatepost.ui import words
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, set_look
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.statement import Statement, emptied
 
@@ -25,9 +25,11 @@ class ParcelCard(QFrame):
     move_wanted = Signal(object)  # ParcelState
     hand_over_wanted = Signal()
     check_wanted = Signal()
+    correction_wanted = Signal()
     annulment_wanted = Signal()
     paper_wanted = Signal(str)  # application, receipt, label, refusal, act
     prisoner_wanted = Signal()
+    versions_wanted = Signal()
     closed = Signal()
 
     def __init__(self, facility: Facility, theme: Theme, parent: QWidget | None = None) -> None:
@@ -118,6 +120,9 @@ class ParcelCard(QFrame):
         menu.addAction(self.tr("History of the prisoner")).triggered.connect(
             lambda _=False: self.prisoner_wanted.emit()
         )
+        menu.addAction(self.tr("History of this parcel")).triggered.connect(lambda _=False: self.versions_wanted.emit())
+        self._correct = menu.addAction(self.tr("Correct…"))
+        self._correct.triggered.connect(lambda _=False: self.correction_wanted.emit())
         self._annul = menu.addAction(self.tr("Annul: written by mistake…"))
         self._annul.triggered.connect(lambda _=False: self.annulment_wanted.emit())
         self._more.setMenu(menu)
@@ -164,8 +169,12 @@ class ParcelCard(QFrame):
         for button, on in shown.items():
             button.setVisible(on)
             button.setEnabled(on)
+        following = next((button for button in (self._inspect, self._check, self._hand) if shown[button]), None)
+        for button in shown:
+            set_look(button, "role", "primary" if button is following else "")
         for state, action in self._moves.items():
             action.setVisible(state in able)
+        self._correct.setVisible(stands)
         self._annul.setVisible(stands)
         self._papers["refusal"].setVisible(bool(parcel.places_in(_S.REFUSED, _S.RETURNED)))
         self._papers["act"].setVisible(any(step.act for step in parcel.steps))
@@ -209,12 +218,12 @@ class ParcelCard(QFrame):
 
     def _names(self, step: Step) -> str:
         items = self.parcel.items if self.parcel else ()
-        if len(step.places) == len(items):
+        if len(step.places) == len([item for item in items if item.state is not _S.STRUCK]):
             return self.tr("all")
         return ", ".join(items[place - 1].name for place in step.places)
 
 
-_AGAINST = (_S.REFUSED, _S.RETURNED, _S.SEIZED, _S.DESTROYED)
+_AGAINST = (_S.REFUSED, _S.RETURNED, _S.SEIZED, _S.DESTROYED, _S.STRUCK)
 
 
 def _details(step: Step) -> str:

@@ -23,7 +23,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.pages.parcels.item_entry import ItemEntry
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.choice import Choice
-from gatepost.ui.widgets.form import LabelledEdit, panel
+from gatepost.ui.widgets.form import LabelledEdit
 from gatepost.ui.widgets.picker import Picker, PrisonerPicker
 from gatepost.ui.widgets.statement import Statement, emptied
 
@@ -32,9 +32,10 @@ _NOBODY = Prisoner("", "", "")
 
 
 class ReceivingForm(QFrame):
-    """`wanted` carries the parcel; `weigh_wanted` asks the scale."""
+    """`wanted` carries the parcel; `correction_wanted` a number, what is right, and why; `weigh_wanted` nothing."""
 
     wanted = Signal(object)
+    correction_wanted = Signal(str, object, str)
     cancelled = Signal()
     weigh_wanted = Signal()
 
@@ -54,6 +55,7 @@ class ReceivingForm(QFrame):
         self._background = background
         self._failed = failed
         self._theme = theme
+        self._written: Parcel | None = None  # what is corrected
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._consider)
         self._build()
@@ -61,23 +63,56 @@ class ReceivingForm(QFrame):
     @property
     def is_touched(self) -> bool:
         """Whether something typed or scanned would be lost."""
+        if self._written is not None:
+            return True
         typed = self._postal.text.strip() or self._weight.text.strip() or self._note.text.strip()
         return bool(typed or self.list.items or self._sender.value or self._prisoner.value)
 
-    def show_empty(self, kind: ParcelKind, postal_number: str = "") -> None:
+    @property
+    def corrects(self) -> bool:
+        """Whether a parcel that is written already is put right."""
+        return self._written is not None
+
+    def show_empty(self, kind: ParcelKind) -> None:
         """An empty form for the next one."""
+        self._begin(None)
         self._kind.choose(kind)
         for line in (self._postal, self._weight, self._note, self._address):
             line.edit.clear()
-        self._postal.edit.setText(postal_number)
         self._sender.show_value(None)
         self._prisoner.show_value(None)
-        self.list.clear()
+        self.list.show_items()
+        self._sender.edit.setFocus()
+
+    def show_correction(self, parcel: Parcel) -> None:
+        """What was written of a parcel, to be put right. Its list only while nobody has looked through it."""
+        self._begin(parcel)
+        self._kind.choose(parcel.kind)
+        self._sender.show_value(parcel.sender)
+        self._prisoner.show_value(parcel.prisoner)
+        for line, text in (
+            (self._address, parcel.sender.address),
+            (self._postal, parcel.postal_number),
+            (self._weight, words.grams(parcel.grams) if parcel.grams else ""),
+            (self._note, parcel.note),
+        ):
+            line.edit.setText(text)
+        self.list.show_items(parcel.listed)
+        self._reason.edit.setFocus()
+
+    def _begin(self, written: Parcel | None) -> None:
+        self._written = written
+        self._title.setText(
+            self.tr("Correct {number}").format(number=written.number) if written else self.tr("Receive")
+        )
+        self._save.setText(self.tr("Correct  ·  Ctrl+Enter") if written else self.tr("Receive  ·  Ctrl+Enter"))
+        self._reason.edit.clear()
+        self._reason.setVisible(written is not None)
+        self.list.setEnabled(written is None or written.is_untouched)
         emptied(self._statements)
         self._balances.clear()
         self._save.setEnabled(True)
         self._background.run(self._counters.rules.in_force, self._use, self._failed)
-        self._sender.edit.setFocus()
 
     def show_sender(self, person: Person, document: IdentityDocument) -> None:
         """The sender is who their document says."""
@@ -124,7 +159,10 @@ class ReceivingForm(QFrame):
             self._weight.edit.setFocus()
             return
         self._save.setEnabled(False)
-        self.wanted.emit(parcel)
+        if self._written is None:
+            self.wanted.emit(parcel)
+        else:
+            self.correction_wanted.emit(self._written.number, parcel, self._reason.text)
 
     def _typed_sender(self) -> Sender | None:
         """Who is chosen; a typed name that nobody was chosen for is a sender too."""
@@ -171,6 +209,7 @@ class ReceivingForm(QFrame):
         self._weigh.clicked.connect(self.weigh_wanted)
         self._weigh.setVisible(False)
         self._note = LabelledEdit("parcel_note", words.name_of("note"))
+        self._reason = LabelledEdit("correction_reason", self.tr("Why it is corrected"))
         self.list = ItemEntry(self._facility.language, self._background, failed)
         self.list.changed.connect(self._changed)
         self._balances = QLabel(wordWrap=True)
@@ -180,27 +219,30 @@ class ReceivingForm(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        frame, column = panel(self.tr("Receive"))
-        frame.setObjectName("bare")
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
+        column.addWidget(self._title)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         places = (
-            *((self._kind, 0, 0, 1), (self._sender, 0, 1, 2), (self._address, 0, 3, 2)),
-            *((self._prisoner, 1, 0, 2), (self._postal, 1, 2, 1), (self._weight, 1, 3, 1), (self._note, 1, 4, 1)),
+            *((self._kind, 0, 0, 3), (self._sender, 0, 3, 5), (self._address, 0, 8, 4)),
+            *((self._prisoner, 1, 0, 4), (self._postal, 1, 4, 3), (self._weight, 1, 7, 3), (self._note, 1, 10, 2)),
         )
         for widget, row, at, span in places:
             grid.addWidget(widget, row, at, 1, span)
-        for at in range(5):
+        for at in range(12):
             grid.setColumnStretch(at, 1)
         column.addLayout(grid)
+        column.addWidget(self._reason)
         column.addWidget(self.list, 1)
         column.addWidget(self._balances)
         column.addLayout(self._statements)
         buttons = QHBoxLayout()
-        self._save = QPushButton(self.tr("Receive  ·  Ctrl+Enter"))
+        self._save = QPushButton()
         self._save.setObjectName("receive_parcel")
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self.save)
@@ -211,9 +253,6 @@ class ReceivingForm(QFrame):
         buttons.addWidget(back)
         buttons.addWidget(self._save)
         column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
 
     def offer_scale(self, is_there: bool) -> None:
         """Whether a scale is set."""
@@ -243,8 +282,8 @@ class ReceivingForm(QFrame):
     def _consider(self) -> None:
         """Ask what stands for and against what is typed so far."""
         prisoner = self._prisoner.value
-        if prisoner is None or self.isHidden():
-            return
+        if prisoner is None or self.isHidden() or self._written is not None:
+            return  # what a correction changes is considered when it is saved
         try:
             parcel = self._typed(prisoner, self._typed_sender() or Sender("–"))
         except Notice:

@@ -172,7 +172,7 @@ class VisitsPage(Page):
     def open_history(self, visit: Visit) -> None:
         """Show one visit with what happened to it."""
         self._background.run(
-            partial(self._counters.history.of_visit, visit.number),
+            partial(self._counters.history.of_record, visit.number),
             partial(self._show_history, visit),
             self._messages.show_notice,
         )

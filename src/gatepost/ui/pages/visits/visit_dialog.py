@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from enum import StrEnum
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.desk.history import Version
-from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.facility import Facility
-from gatepost.domain.visits import Correction, Outcome, Relation, Visit, VisitKind
+from gatepost.domain.visits import Correction, Relation, Visit, VisitKind
 from gatepost.ui import words
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit
-from gatepost.ui.widgets.register_table import Column, RegisterTable
+from gatepost.ui.widgets.versions import versions_table
 
-_DEEDS: Mapping[str, str] = {
-    "visit.admitted": QT_TRANSLATE_NOOP("VisitDialog", "admitted"),
-    "visit.left": QT_TRANSLATE_NOOP("VisitDialog", "checked out"),
-    "visit.extended": QT_TRANSLATE_NOOP("VisitDialog", "extended"),
-    "visit.corrected": QT_TRANSLATE_NOOP("VisitDialog", "corrected"),
-    "visit.annulled": QT_TRANSLATE_NOOP("VisitDialog", "annulled"),
-}
-_SHOWN = ("kind", "relation", "note", "permission", "outcome", "allowed_until")  # the columns beside say the rest
-_IN_WORDS: Mapping[str, type[StrEnum]] = {"kind": VisitKind, "relation": Relation, "outcome": Outcome}
 _WIDTH_PX, _HEIGHT_PX = 900, 620
 
 
@@ -60,8 +46,7 @@ class VisitDialog(QDialog):
         title.setProperty("role", "title")
         facts = QLabel("\n".join(self._facts(visit)), wordWrap=True)
         facts.setObjectName("facts")
-        self.table: RegisterTable[Version] = RegisterTable(self._columns())
-        self.table.setAccessibleName(self.tr("What happened to this visit"))
+        self.table = versions_table(self._facility)
         self._kind, self._relation = Choice("kind", VisitKind), Choice("relation", Relation)
         self._note = LabelledEdit("right_note", words.name_of("note"))
         self._permission = LabelledEdit("right_permission", words.name_of("permission"))
@@ -130,32 +115,6 @@ class VisitDialog(QDialog):
             annulment = visit.annulment
             lines.append(said.format(first=annulment.by, second=annulment.confirmed_by, reason=annulment.reason))
         return lines
-
-    def _columns(self) -> list[Column[Version]]:
-        return [
-            Column(self.tr("When"), self._when, lambda one: one.at),
-            Column(self.tr("Who"), lambda one: one.actor),
-            Column(self.tr("What"), lambda one: self.tr(_DEEDS.get(one.deed, one.deed))),
-            Column(self.tr("Changed"), self._changes, stretches=True),
-            Column(self.tr("Why"), lambda one: one.reason, stretches=True),
-        ]
-
-    def _when(self, version: Version) -> str:
-        return self._facility.local(version.at).strftime("%d.%m.%Y %H:%M")
-
-    def _changes(self, version: Version) -> str:
-        """What went from what to what."""
-        changed = [(name, *version.changes[name]) for name in _SHOWN if name in version.changes]
-        return "; ".join(
-            f"{words.name_of(name)}: {self._value(name, a)} → {self._value(name, b)}" for name, a, b in changed
-        )
-
-    def _value(self, name: str, text: str) -> str:
-        if not text:
-            return "–"
-        if name == "allowed_until":
-            return words.clock(self._facility.local(datetime.fromisoformat(text)))
-        return words.of(_IN_WORDS[name](text)) if name in _IN_WORDS else text
 
     def _show_values(self, visit: Visit) -> None:
         self._kind.choose(visit.kind)
