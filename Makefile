@@ -45,7 +45,7 @@ train-mrz: setup
 	sh training/train.sh $(PYTHON)
 
 screenshots: setup
-	GATEPOST_KEEP_PICTURES=1 $(BIN)/python -m pytest tests/end_to_end/test_main_job.py -q
+	GATEPOST_KEEP_PICTURES=1 $(BIN)/python -m pytest tests/end_to_end/test_main_job.py tests/end_to_end/test_parcels.py -q
 
 translations: setup
 	$(BIN)/python packaging/translations.py

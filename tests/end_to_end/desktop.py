@@ -16,6 +16,7 @@ import numpy as np
 TYPING_MS = 70  # between the keys of a person
 WEDGE_MS = 4  # between the keys of a reader
 PATIENCE_S = 40.0
+_LINE_UNDER_LABEL_PX = 26
 
 
 @cache
@@ -120,6 +121,14 @@ class Desktop:
                 return
         raise AssertionError(f"{text!r} is not on the screen")
 
+    def click_below(self, text: str) -> None:
+        """Click into the line that has this label."""
+        for words, (x, y) in self.read():
+            if _plain(words).startswith(_plain(text)):
+                self.click(x, y + _LINE_UNDER_LABEL_PX)
+                return
+        raise AssertionError(f"{text!r} is not on the screen")
+
     # --- eyes ------------------------------------------------------------------------------------------------------
 
     def screen(self) -> np.ndarray:
@@ -177,12 +186,12 @@ class Desktop:
 _ENTER = "36"
 _ROWS = {"1234567890": 10, "QWERTYUIOP": 24, "ASDFGHJKL": 38, "ZXCVBNM": 52}
 _PLACES = {sign: first + at for row, first in _ROWS.items() for at, sign in enumerate(row)}
-_COMMA = 59
+_SIGNS = {"<": "shift+59", "-": "20"}
 
 
 def _key_code(sign: str) -> str:
-    if sign == "<":
-        return f"shift+{_COMMA}"
+    if sign in _SIGNS:
+        return _SIGNS[sign]
     return f"shift+{_PLACES[sign]}" if sign.isalpha() else str(_PLACES[sign])
 
 

@@ -8,11 +8,6 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import os
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,73 +17,17 @@ from gatepost.db.store import STORE_FILE, Store
 from gatepost.domain.facility import Facility
 from gatepost.domain.visits import Relation
 from tests import specimens
+from tests.conftest import PASSWORD
+from tests.end_to_end.conftest import SCREENS, Program, screen_name
 from tests.end_to_end.desktop import Desktop
 
-PASSWORD = "correct horse"
-PICTURES = Path(__file__).parents[2] / "docs" / "screenshots"
-KEEP_PICTURES = "GATEPOST_KEEP_PICTURES"  # set by `make screenshots`; a plain test run leaves the tree as it is
 CARD = ("I<UTOST00000014<<<<<<<<<<<<<<<", "9901018M3501014UTO<<<<<<<<<<<8", "SPECIMEN<<BEISPIEL<<<<<<<<<<<<")
 MOST_KEYS_KNOWN, MOST_KEYS_UNKNOWN = 2, 12  # from a scan to a saved visit
 
 pytestmark = pytest.mark.e2e
 
 
-class Program:
-    """The real program in a second process, with a store and a home folder of its own."""
-
-    def __init__(self, desktop: Desktop, home: Path) -> None:
-        self.desktop = desktop
-        self.store = home / "store"
-        (home / "Documents").mkdir(parents=True, exist_ok=True)
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "gatepost", "--store", str(self.store)],
-            env=desktop.environment | {"HOME": str(home), "LANG": "C.UTF-8"},
-        )
-        desktop.wait_for_window("Gatepost")
-
-    def close(self) -> None:
-        """Close the window as a person does; the program must end by itself."""
-        self.desktop.keys("alt+F4")
-        assert self.process.wait(20) == 0
-
-    def kill(self) -> None:
-        """End it, whatever it does."""
-        self.process.kill()
-        self.process.wait(10)
-
-
-@pytest.fixture(params=[(1366, 768), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
-def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
-    desktop = Desktop(*request.param)
-    yield desktop
-    desktop.close()
-
-
-@pytest.fixture
-def home() -> Iterator[Path]:
-    """A home folder with a short name, for it is seen in the pictures."""
-    with tempfile.TemporaryDirectory(prefix="officer-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
-def program(desktop: Desktop, home: Path) -> Iterator[Program]:
-    program = Program(desktop, home)
-    yield program
-    program.kill()
-
-
-@pytest.fixture
-def picture(desktop: Desktop, tmp_path: Path):
-    """Keeps a picture of the screen."""
-    folder = PICTURES if os.environ.get(KEEP_PICTURES) else tmp_path
-
-    def keep(name: str) -> None:
-        desktop.picture(folder / f"{desktop.width}x{desktop.height}" / f"{name}.png")
-
-    return keep
-
-
+@pytest.mark.parametrize("desktop", SCREENS, ids=screen_name, indirect=True)
 @pytest.mark.timeout(600)
 def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop, picture, home: Path) -> None:
     # First start: a guided set-up, three steps.

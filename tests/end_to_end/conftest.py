@@ -1,0 +1,80 @@
+"""The real program on a screen of its own, with a home folder of its own, and pictures of what it shows."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.desktop import Desktop
+
+SCREENS = [(1366, 768), (1920, 1080)]
+PICTURES = Path(__file__).parents[2] / "docs" / "screenshots"
+KEEP_PICTURES = "GATEPOST_KEEP_PICTURES"  # set by `make screenshots`; a plain test run leaves the tree as it is
+
+
+class Program:
+    """The real program in a second process, with a store and a home folder of its own."""
+
+    def __init__(self, desktop: Desktop, home: Path) -> None:
+        self.desktop = desktop
+        self.store = home / "store"
+        (home / "Documents").mkdir(parents=True, exist_ok=True)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "gatepost", "--store", str(self.store)],
+            env=desktop.environment | {"HOME": str(home), "LANG": "C.UTF-8"},
+        )
+        desktop.wait_for_window("Gatepost")
+
+    def close(self) -> None:
+        """Close the window as a person does; the program must end by itself."""
+        self.desktop.keys("alt+F4")
+        assert self.process.wait(20) == 0
+
+    def kill(self) -> None:
+        """End it, whatever it does."""
+        self.process.kill()
+        self.process.wait(10)
+
+
+@pytest.fixture
+def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
+    """A screen of the size that the test asks for."""
+    desktop = Desktop(*request.param)
+    yield desktop
+    desktop.close()
+
+
+def screen_name(size: tuple[int, int]) -> str:
+    """How a size is written in the names of tests and folders."""
+    return f"{size[0]}x{size[1]}"
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """A home folder with a short name, for it is seen in the pictures."""
+    with tempfile.TemporaryDirectory(prefix="officer-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def program(desktop: Desktop, home: Path) -> Iterator[Program]:
+    program = Program(desktop, home)
+    yield program
+    program.kill()
+
+
+@pytest.fixture
+def picture(desktop: Desktop, tmp_path: Path):
+    """Keeps a picture of the screen."""
+    folder = PICTURES if os.environ.get(KEEP_PICTURES) else tmp_path
+
+    def keep(name: str) -> None:
+        desktop.picture(folder / f"{desktop.width}x{desktop.height}" / f"{name}.png")
+
+    return keep
