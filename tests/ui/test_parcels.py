@@ -206,7 +206,7 @@ def test_what_stands_against_a_parcel_is_shown_before_it_is_saved_and_the_duty_o
     fill(officer, second_login=DUTY, second_password=DUTY_PASSWORD, second_reason="Order 5")
     officer.click("second_sign")
     officer.settle()
-    (second, _) = desk.parcels.of_day(TODAY)
+    second = desk.parcels.parcel(desk.parcels.of_day(TODAY)[0].number)
     assert (second.exceptions, second.authorised_by) == (("too_heavy", "over_limit"), DUTY)
     assert "over the weight, over the limit (duty: Order 5)" in officer.find(QLabel, "parcel_facts").text()
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, func, or_, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy import BindParameter, Executable, Row, Select, bindparam, func, inspect, or_, select
+from sqlalchemy.orm import Bundle, Session, joinedload, selectinload
 
 from gatepost.db.annulments import annul_row, annulment_of
 from gatepost.db.numbering import ACTS, PARCELS, next_number
@@ -18,7 +18,17 @@ from gatepost.db.tables import IdentityDocumentRow, PersonRow, PrisonerRow, time
 from gatepost.domain import names
 from gatepost.domain.amounts import Unit
 from gatepost.domain.annulments import Annulment
-from gatepost.domain.parcels import BY_ACT, ItemReason, Parcel, ParcelItem, ParcelKind, ParcelState, Sender, Step
+from gatepost.domain.parcels import (
+    BY_ACT,
+    ItemReason,
+    ListedParcel,
+    Parcel,
+    ParcelItem,
+    ParcelKind,
+    ParcelState,
+    Sender,
+    Step,
+)
 from gatepost.domain.receiving import Judged
 
 MOST_FOUND = 20  # senders by name
@@ -125,23 +135,27 @@ class Parcels:
         """The parcel with this number of the post, annulled ones left out."""
         return next(iter(self._all(_BY_POSTAL, {"number": postal_number})), None) if postal_number else None
 
-    def find(self, text: str) -> list[Parcel]:
-        """Parcels by any number: ours, the post's, an act's, the sender's document's, the prisoner's; newest first."""
-        connection, wanted = self._session.connection(), {"number": text.strip().upper()}
-        for ids in _IDS_BY_NUMBER:
-            if found := connection.execute(ids, wanted).scalars().all():
-                return self._all(_BY_IDS, {"ids": list(found)})
+    def find(self, text: str) -> Parcel | list[ListedParcel]:
+        """By any number: ours, the post's, an act's, the sender's document's, the prisoner's.
+
+        The parcel itself where only one has the number, else the newest of them, or none.
+        """
+        connection, number = self._session.connection(), text.strip().upper()
+        for ids in _IDS_BY_OURS.get(number[:2], _IDS_BY_OTHERS):
+            if found := connection.execute(ids, {"number": number}).scalars().all():
+                wanted = {"ids": list(found)}
+                return self._all(_BY_IDS, wanted)[0] if len(found) == 1 else self._listed(_LISTED_BY_IDS, wanted)
         return []
 
-    def between(self, first: datetime, after: datetime, most: int) -> list[Parcel]:
+    def between(self, first: datetime, after: datetime, most: int) -> list[ListedParcel]:
         """Parcels received in a span of time (UTC), newest first."""
-        span = _whole().where(ParcelRow.received_at >= first, ParcelRow.received_at < after)
-        return self._all(span.order_by(*_NEWEST).limit(most))
+        span = _LISTED.where(ParcelRow.received_at >= first, ParcelRow.received_at < after)
+        return self._listed(span.order_by(*_NEWEST).limit(most))
 
-    def in_state(self, state: ParcelState, most: int) -> list[Parcel]:
+    def in_state(self, state: ParcelState, most: int) -> list[ListedParcel]:
         """Parcels that stand in a state, the longest there first; annulled ones left out."""
-        standing = _whole().where(ParcelRow.state == state.value, ParcelRow.annulled_at.is_(None))
-        return self._all(standing.order_by(ParcelRow.received_at).limit(most))
+        standing = _LISTED.where(ParcelRow.state == state.value, ParcelRow.annulled_at.is_(None))
+        return self._listed(standing.order_by(ParcelRow.received_at).limit(most))
 
     def count_in(self, state: ParcelState) -> int:
         """How many stand in a state, annulled ones left out."""
@@ -230,15 +244,22 @@ class Parcels:
     def _row(self, number: str) -> ParcelRow:
         return self._session.scalars(_BY_NUMBER, {"number": number}).one()
 
+    def _listed(self, found: Executable, values: Mapping[str, Any] | None = None) -> list[ListedParcel]:
+        rows = self._session.execute(found, values or {})
+        return [
+            ListedParcel(row.number, prisoner_of(row.prisoner), row.received_at, row.expires_on, ParcelState(row.state))
+            for row in rows.all()
+        ]
+
     def _all(self, found: Select[ParcelRow], values: Mapping[str, Any] | None = None) -> list[Parcel]:
         """Items and steps are fetched as plain columns: a list of a hundred parcels has a thousand items."""
         rows = self._session.scalars(found, values or {}).all()
         connection, wanted = self._session.connection(), {"ids": [row.id for row in rows]}
         items: dict[int, list[ParcelItem]] = {row.id: [] for row in rows}
         steps: dict[int, list[Step]] = {row.id: [] for row in rows}
-        for item in connection.execute(_ITEMS_OF, wanted):
+        for item in connection.execute(_ITEMS_OF, wanted).all():
             items[item.parcel_id].append(_item_of(item))
-        for step in connection.execute(_STEPS_OF, wanted):
+        for step in connection.execute(_STEPS_OF, wanted).all():
             steps[step.parcel_id].append(_step_of(step))
         return [parcel_of(row, items[row.id], steps[row.id]) for row in rows]
 
@@ -350,7 +371,12 @@ _items, _steps = ParcelItemRow.__table__, ParcelStepRow.__table__
 _IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
 _ITEMS_OF = select(_items).where(_items.c.parcel_id.in_(_IDS)).order_by(_items.c.parcel_id, _items.c.place_in_list)
 _STEPS_OF = select(_steps).where(_steps.c.parcel_id.in_(_IDS)).order_by(_steps.c.id)
-_BY_IDS = _whole().where(ParcelRow.id.in_(_IDS)).order_by(*_NEWEST)
+_BY_IDS = _whole().where(ParcelRow.id.in_(_IDS))
+_LISTED: Select[Any, Any, Any, Any, Any] = select(
+    *(ParcelRow.number, ParcelRow.received_at, ParcelRow.expires_on, ParcelRow.state),
+    Bundle("prisoner", *inspect(PrisonerRow).column_attrs),
+).join(PrisonerRow, ParcelRow.prisoner_id == PrisonerRow.id)
+_LISTED_BY_IDS = _LISTED.where(ParcelRow.id.in_(_IDS)).order_by(*_NEWEST)
 # Ids first: what is found is mapped once, and asking for what is not there costs next to nothing.
 _P, _T, _S, _D, _W = (
     row.__table__.c for row in (ParcelRow, ParcelStepRow, SenderRow, IdentityDocumentRow, PrisonerRow)
@@ -359,10 +385,12 @@ _OF_SENDERS = (
     select(_S.id).join(IdentityDocumentRow.__table__, _D.person_id == _S.person_id).where(_D.number == _NUMBER)
 )
 _OF_PRISONER = select(_W.id).where(_W.register_number == _NUMBER)
-_IDS_BY_NUMBER = (
-    select(_P.id).where(_P.number == _NUMBER),
+_IDS_BY_OURS = {
+    f"{PARCELS}-": (select(_P.id).where(_P.number == _NUMBER),),
+    f"{ACTS}-": (select(_T.parcel_id).where(_T.act == _NUMBER, _T.act != ""),),
+}
+_IDS_BY_OTHERS = (
     select(_P.id).where(_P.postal_number == _NUMBER, _P.postal_number != "", _P.annulled_at.is_(None)),
-    select(_T.parcel_id).where(_T.act == _NUMBER, _T.act != ""),
     select(_P.id).where(_P.sender_id.in_(_OF_SENDERS)).order_by(_P.id.desc()).limit(_MOST_OF_ONE),
     select(_P.id).where(_P.prisoner_id.in_(_OF_PRISONER)).order_by(_P.id.desc()).limit(_MOST_OF_ONE),
 )

@@ -18,7 +18,18 @@ from gatepost.domain.entitlements import Balance
 from gatepost.domain.errors import AnnulledAlready, FieldMissing, NoSuchRecord
 from gatepost.domain.hindrances import Hindrance
 from gatepost.domain.parcel_errors import CheckDue, PrisonerGone
-from gatepost.domain.parcels import OPEN, Inspected, Move, Parcel, ParcelState, Sender, Step, inspected, moved
+from gatepost.domain.parcels import (
+    OPEN,
+    Inspected,
+    ListedParcel,
+    Move,
+    Parcel,
+    ParcelState,
+    Sender,
+    Step,
+    inspected,
+    moved,
+)
 from gatepost.domain.receiving import Judged, hindrances, judge
 from gatepost.domain.roles import REGISTERING, Officer, require
 from gatepost.domain.rules_file import worded
@@ -177,17 +188,20 @@ class ParcelsDesk:
         with self._store.reading() as registers:
             return _known(registers, number)
 
-    def find(self, text: str) -> list[Parcel]:
-        """Parcels by any number: ours, the post's, an act's, the sender's document's, the prisoner's."""
+    def find(self, text: str) -> Parcel | list[ListedParcel]:
+        """By any number: ours, the post's, an act's, the sender's document's, the prisoner's.
+
+        The parcel itself where only one has the number, else the newest of them, or none.
+        """
         with self._store.reading() as registers:
             return registers.parcels.find(text)
 
-    def of_day(self, day: date) -> list[Parcel]:
+    def of_day(self, day: date) -> list[ListedParcel]:
         """What was received on a day, newest first, at most `MOST_IN_A_LIST`."""
         with self._store.reading() as registers:
             return registers.parcels.between(*registers.settings.facility().bounds(day), MOST_IN_A_LIST)
 
-    def standing(self, state: ParcelState) -> list[Parcel]:
+    def standing(self, state: ParcelState) -> list[ListedParcel]:
         """What stands in a state, the longest there first, at most `MOST_IN_A_LIST`."""
         with self._store.reading() as registers:
             return registers.parcels.in_state(state, MOST_IN_A_LIST)

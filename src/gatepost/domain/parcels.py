@@ -197,6 +197,17 @@ class Parcel:
 
 
 @dataclass(frozen=True)
+class ListedParcel:
+    """A parcel as a list shows it. Times are UTC; `expires_on` as in `Parcel`."""
+
+    number: str
+    prisoner: Prisoner
+    received_at: datetime
+    expires_on: str
+    state: ParcelState
+
+
+@dataclass(frozen=True)
 class Inspected:
     """What the inspection found of one item; `kept_back` of it is refused, or taken away by act where `seized`."""
 

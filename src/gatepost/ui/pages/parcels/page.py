@@ -23,7 +23,7 @@ from gatepost.desk.arrivals import Arrival, Arriving, Elsewhere, Leaving, Parcel
 from gatepost.desk.counters import Counters
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcel_errors import PostalNumberWrong
-from gatepost.domain.parcels import OPEN, Inspected, Parcel, ParcelKind, ParcelState
+from gatepost.domain.parcels import OPEN, Inspected, ListedParcel, Parcel, ParcelKind, ParcelState
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
 from gatepost.domain.rules import HouseRules
 from gatepost.ui import words
@@ -241,7 +241,7 @@ class ParcelsPage(Page):
         self._find.setObjectName("find_parcel")
         self._find.setAccessibleName(self.tr("Find by any number"))
         self._find.returnPressed.connect(self.find_number)
-        columns: list[Column[Parcel]] = [
+        columns: list[Column[ListedParcel]] = [
             Column(self.tr("Number"), lambda one: one.number),
             Column(words.name_of("prisoner"), lambda one: one.prisoner.name, stretches=True),
             Column(words.name_of("received"), self._received, lambda one: one.received_at, width_px=_DAY_PX),
@@ -252,8 +252,8 @@ class ParcelsPage(Page):
                 width_px=_DATE_PX,
             ),
         ]
-        self.table: RegisterTable[Parcel] = RegisterTable(columns)
-        self.table.opened.connect(lambda one: self._unless_touched(partial(self.open_parcel, one)))
+        self.table: RegisterTable[ListedParcel] = RegisterTable(columns)
+        self.table.opened.connect(self._open_listed)
         tools, row = QWidget(), QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._find, 1)
@@ -339,9 +339,14 @@ class ParcelsPage(Page):
         waiting = sum(counts.values())
         self._count.setText(self.tr("here: {count}").format(count=waiting))
 
-    def _show_found(self, text: str, found: list[Parcel]) -> None:
-        if len(found) == 1:
-            self._unless_touched(partial(self.open_parcel, found[0]))
+    def _open_listed(self, listed: ListedParcel) -> None:
+        ask = partial(self._counters.parcels.parcel, listed.number)
+        opening = partial(self._background.run, ask, self.open_parcel, self._messages.show_notice)
+        self._unless_touched(opening)
+
+    def _show_found(self, text: str, found: Parcel | list[ListedParcel]) -> None:
+        if isinstance(found, Parcel):
+            self._unless_touched(partial(self.open_parcel, found))
         elif found:
             self.table.show_rows(found)
             self.table.setFocus()
@@ -349,10 +354,10 @@ class ParcelsPage(Page):
             said = self.tr("No parcel has the number “{text}”.")
             self._messages.tell(said.format(text=text))
 
-    def _received(self, parcel: Parcel) -> str:
-        return f"{self._facility.local(parcel.received_at):%d.%m}" if parcel.received_at else ""
+    def _received(self, parcel: ListedParcel) -> str:
+        return f"{self._facility.local(parcel.received_at):%d.%m}"
 
-    def _is_late(self, parcel: Parcel) -> bool:
+    def _is_late(self, parcel: ListedParcel) -> bool:
         today = self._facility.local(self._counters.visits.now()).date().isoformat()
         return bool(parcel.expires_on) and today > parcel.expires_on
 
