@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.desk.counters import Counters
-from gatepost.desk.history import Past
+from gatepost.desk.history import Past, Version
 from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
@@ -25,6 +25,7 @@ from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.register_table import Column, RegisterTable
+from gatepost.ui.widgets.versions import VersionsDialog
 
 _WIDTH_PX, _HEIGHT_PX = 1040, 600
 _NOBODY = "–"
@@ -193,7 +194,7 @@ class PastDialog(QDialog):
 
 
 class PastOpener(QObject):
-    """Asks for somebody's past and shows it over the window."""
+    """Asks for somebody's or a record's past and shows it over the window."""
 
     def __init__(
         self, counters: Counters, facility: Facility, background: Background, messages: Messages, window: QWidget
@@ -218,8 +219,18 @@ class PastOpener(QObject):
         ask = partial(self._counters.history.of_prisoner, prisoner.id)
         self._background.run(ask, partial(self._show, prisoner.name, _visitor), self._messages.show_notice)
 
+    def open_record(self, number: str) -> None:
+        """What happened to a visit, parcel, document or kept thing."""
+        ask = partial(self._counters.history.of_record, number)
+        self._background.run(ask, partial(self._show_versions, number), self._messages.show_notice)
+
     def _show(self, name: str, whom: Callable[[Person | None, Prisoner | None], str], past: Past) -> None:
-        dialog = PastDialog(name, past, whom, self._facility, self._window)
+        self._open(PastDialog(name, past, whom, self._facility, self._window))
+
+    def _show_versions(self, number: str, versions: list[Version]) -> None:
+        self._open(VersionsDialog(number, versions, self._facility, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

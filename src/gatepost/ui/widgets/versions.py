@@ -7,10 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gatepost.desk.counters import Counters
 from gatepost.desk.history import Version
 from gatepost.domain.documents import Addressee, Direction, DocumentKind
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
@@ -19,8 +18,6 @@ from gatepost.domain.kept_items import KeptKind
 from gatepost.domain.parcels import ParcelKind, ParcelState
 from gatepost.domain.visits import Outcome, Relation, VisitKind
 from gatepost.ui import words
-from gatepost.ui.background import Background
-from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 _WIDTH_PX, _HEIGHT_PX = 900, 480
@@ -145,30 +142,6 @@ class VersionsDialog(QDialog):
         column.addWidget(title)
         column.addWidget(self.table, 1)
         column.addLayout(last)
-
-
-class VersionsOpener(QObject):
-    """Asks what happened to a record and shows it over the window."""
-
-    def __init__(
-        self, counters: Counters, facility: Facility, background: Background, messages: Messages, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._counters = counters
-        self._facility = facility
-        self._background = background
-        self._messages = messages
-        self._window = window
-
-    def open(self, number: str) -> None:
-        """A record by its number."""
-        ask = partial(self._counters.history.of_record, number)
-        self._background.run(ask, partial(self._show, number), self._messages.show_notice)
-
-    def _show(self, number: str, versions: list[Version]) -> None:
-        dialog = VersionsDialog(number, versions, self._facility, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
 
 def _label(record: str, name: str) -> str:

@@ -34,10 +34,10 @@ from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import LabelledEdit, panel, register_panel
 from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.picker import PrisonerPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.second_person import SecondPerson
-from gatepost.ui.widgets.versions import VersionsOpener
 
 _HERE, _OF_DAY = "here", "day"
 _LINES = ("description", "quantity", "place", "owner", "visit", "note")
@@ -52,7 +52,7 @@ class KeptItemsPage(Page):
         super().__init__(counters, facility, background, messages)
         self._paper = ParcelPaperwork(facility, messages, self)
         self._second = SecondPerson(background, self)
-        self._versions = VersionsOpener(counters, facility, background, messages, self)
+        self._past = PastOpener(counters, facility, background, messages, self)
         self._item: KeptItem | None = None
         self._corrected: KeptItem | None = None  # what stands in the form to be put right
         self._person: Person | None = None
@@ -354,7 +354,7 @@ class KeptItemsPage(Page):
 
     def _open_versions(self) -> None:
         if self._item is not None:
-            self._versions.open(self._item.number)
+            self._past.open_record(self._item.number)
 
     def _print(self) -> None:
         if self._item is not None:

@@ -35,9 +35,9 @@ from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import register_panel
 from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.second_person import SecondPerson
-from gatepost.ui.widgets.versions import VersionsOpener
 
 _LIST_SHARE, _CARD_SHARE = 5, 6
 _OF_DAY, _AWAITING = "day", "awaiting"
@@ -59,7 +59,7 @@ class DocumentsPage(Page):
     ) -> None:
         super().__init__(counters, facility, background, messages)
         self._second = SecondPerson(background, self)
-        self._versions = VersionsOpener(counters, facility, background, messages, self)
+        self._past = PastOpener(counters, facility, background, messages, self)
         self._form = DocumentForm(counters.people, background, messages.show_notice, theme)
         self._card = DocumentCard(facility, theme)
         scanner.camera.frame_shown.connect(self._form.show_frame)
@@ -239,7 +239,7 @@ class DocumentsPage(Page):
 
     def _open_versions(self) -> None:
         if self._card.document is not None:
-            self._versions.open(self._card.document.number)
+            self._past.open_record(self._card.document.number)
 
     def _registered(self, done: Done[RegisteredDocument]) -> None:
         self._form.show_empty()

@@ -42,7 +42,6 @@ from gatepost.ui.widgets.form import register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
-from gatepost.ui.widgets.versions import VersionsOpener
 
 _LIST_SHARE, _CARD_SHARE = 4, 6
 _DAY_PX, _DATE_PX = 80, 106
@@ -67,7 +66,6 @@ class ParcelsPage(Page):
         self._scanner = scanner
         self._paper = ParcelPaperwork(facility, messages, self)
         self._deeds = ParcelDeeds(counters, background, messages, self._paper, self)
-        self._versions = VersionsOpener(counters, facility, background, messages, self)
         self._past = PastOpener(counters, facility, background, messages, self)
         self._build(theme)
         self._connect()
@@ -435,4 +433,4 @@ class ParcelsPage(Page):
         self._past.open_prisoner(parcel.prisoner)
 
     def _open_versions(self, parcel: Parcel) -> None:
-        self._versions.open(parcel.number)
+        self._past.open_record(parcel.number)
