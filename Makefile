@@ -36,6 +36,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.saving_a_visit
 	$(BIN)/python -m benchmarks.exporting_a_day
 	$(BIN)/python -m benchmarks.parcels
+	$(BIN)/python -m benchmarks.searching_people
 
 fuzz: setup
 	$(BIN)/python -m tests.fuzz_reading --pictures 20000 --lines 1000000

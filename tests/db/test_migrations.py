@@ -58,6 +58,8 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         assert bool(registers.parcels.by_postal_number("RR123456785KG")) == (revision >= "0006")
         assert bool(registers.documents.content("D-2026-000001", 1)) == (revision >= "0006")
         assert len(registers.kept_items.here(9)) == (revision >= "0006")
+        assert [one.id for one in registers.people.find("Эрикссон")] == [visit.person.id]  # indexed when it was opened
+        assert [one.register_number for one in registers.prisoners.find("001")] == ["ST-001"]
         assert visit.prisoner.is_here
         assert (visit.party, visit.exceptions) == ("", ())
     assert store.verify_journal().holds
@@ -66,11 +68,17 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
     store.close()
 
 
+def is_fts5(table: str | None) -> bool:
+    """The virtual tables and FTS5's own ones behind them have no model."""
+    return bool(table) and table.startswith(("person_names", "prisoner_names"))
+
+
 def test_models_and_migrations_agree(tmp_path):
     Store(tmp_path / "new.db", KEY, create=True).close()
     engine = open_engine(tmp_path / "new.db", KEY)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"render_as_batch": True, "compare_type": True})
+        opts = {"render_as_batch": True, "compare_type": True, "include_object": lambda *named: not is_fts5(named[1])}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
 

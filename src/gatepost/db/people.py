@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, or_, select
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import BindParameter, Row, String, bindparam, func, inspect, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from gatepost.db.tables import IdentityDocumentRow, PersonRow
+from gatepost.db import name_index
+from gatepost.db.tables import IdentityDocumentRow, PersonRow, VisitRow
 from gatepost.domain import names
+from gatepost.domain.closeness import Closeness
 from gatepost.domain.people import IdentityDocument, Person
 
 MOST_FOUND = 20
@@ -26,8 +31,16 @@ _SAME_DOCUMENT = select(IdentityDocumentRow).where(
     IdentityDocumentRow.code == bindparam("code"),
 )
 
+_IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
+_SHOWN = select(*inspect(PersonRow).column_attrs).where(PersonRow.id.in_(_IDS))
+_LAST_SEEN = (
+    select(VisitRow.person_id, type_coerce(func.max(VisitRow.arrived_at), String))
+    .where(VisitRow.person_id.in_(_IDS))
+    .group_by(VisitRow.person_id)
+)
 
-def person_of(row: PersonRow) -> Person:
+
+def person_of(row: PersonRow | Row[Any]) -> Person:
     """The domain value of a row."""
     return Person(
         surname=row.surname,
@@ -88,15 +101,27 @@ class People:
         return person_of(rows[0]) if len(rows) == 1 and person.birth_date else None
 
     def find(self, query: str) -> list[Person]:
-        """Persons whose name (any script or spelling), personal number or document number holds every word."""
-        found = select(PersonRow)
-        for word in query.split():
-            key = names.fold(word)
-            by_name = PersonRow.search_key.contains(key, autoescape=True) if key else PersonRow.id < 0
-            document = select(IdentityDocumentRow.person_id).where(IdentityDocumentRow.number == word.upper())
-            found = found.where(or_(by_name, PersonRow.pin == word, PersonRow.id.in_(document)))
-        rows = self._session.scalars(found.order_by(PersonRow.surname, PersonRow.given_names).limit(MOST_FOUND))
-        return [person_of(row) for row in rows]
+        """Who has this document or personal number; else persons by name, in any script, with a typing error too.
+
+        The closest name first, of equal ones who was here last.
+        """
+        if numbered := self._by_number(query.strip().upper()):
+            return numbered
+        ids = name_index.find(self._session.connection(), name_index.PERSONS, query)
+        rows = self._session.execute(_SHOWN, {"ids": ids}).all() if ids else []
+        to_query = Closeness(query)
+        close = {row.id: to_query.of(f"{row.surname} {row.given_names}", row.search_key) for row in rows}
+        closest = sorted(rows, key=lambda row: close[row.id], reverse=True)[:MOST_FOUND]
+        among = {"ids": [row.id for row in closest]}
+        seen = dict(self._session.execute(_LAST_SEEN, among).all()) if closest else {}
+        ranked = sorted(closest, key=lambda row: (close[row.id], seen.get(row.id, "")), reverse=True)
+        return [person_of(row) for row in ranked]
+
+    def _by_number(self, number: str) -> list[Person]:
+        documented = select(IdentityDocumentRow.person_id).where(IdentityDocumentRow.number == number)
+        same = or_(PersonRow.pin == number, PersonRow.id.in_(documented))
+        has_digit = any(sign.isdigit() for sign in number)
+        return [person_of(row) for row in self._session.scalars(select(PersonRow).where(same))] if has_digit else []
 
     def add(self, person: Person, document: IdentityDocument) -> Person:
         """Write a new person, with a document where its number is known."""

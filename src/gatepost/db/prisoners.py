@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from gatepost.db import name_index
 from gatepost.db.tables import PrisonerRow
 from gatepost.domain import names
+from gatepost.domain.closeness import Closeness
 from gatepost.domain.people import Prisoner, PrisonerStatus
 
 MOST_FOUND = 20
@@ -39,14 +41,15 @@ class Prisoners:
         self._session = session
 
     def find(self, query: str) -> list[Prisoner]:
-        """Prisoners whose name (any script or spelling) or register number holds every word of `query`."""
-        found = select(PrisonerRow)
-        for word in query.split():
-            key = names.fold(word)
-            by_name = PrisonerRow.search_key.contains(key, autoescape=True) if key else PrisonerRow.id < 0
-            found = found.where(or_(by_name, PrisonerRow.register_number.icontains(word, autoescape=True)))
-        rows = self._session.scalars(found.order_by(PrisonerRow.surname, PrisonerRow.given_names).limit(MOST_FOUND))
-        return sorted((prisoner_of(row) for row in rows), key=lambda one: not _starts_alike(one, query))
+        """Prisoners by register number or any part of it, or by name in any script, with a typing error too.
+
+        The exact number first, then the closest name.
+        """
+        ids = name_index.find(self._session.connection(), name_index.PRISONERS, query)
+        rows = self._session.scalars(select(PrisonerRow).where(PrisonerRow.id.in_(ids))).all() if ids else ()
+        to_query = Closeness(query)
+        ranked = sorted(rows, key=lambda row: _nearness(row, query, to_query), reverse=True)
+        return [prisoner_of(row) for row in ranked[:MOST_FOUND]]
 
     def by_register_number(self, register_number: str) -> Prisoner | None:
         """The prisoner with this register number."""
@@ -77,5 +80,6 @@ class Prisoners:
         return prisoner_of(row)
 
 
-def _starts_alike(prisoner: Prisoner, query: str) -> bool:
-    return prisoner.name.casefold().startswith(query.casefold()) or prisoner.register_number == query
+def _nearness(row: PrisonerRow, query: str, to_query: Closeness) -> tuple[bool, float]:
+    is_number = row.register_number.casefold() == query.strip().casefold()
+    return is_number, to_query.of(f"{row.surname} {row.given_names}", row.search_key)

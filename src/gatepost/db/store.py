@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from gatepost.db import audit, journal
+from gatepost.db import audit, journal, name_index
 from gatepost.db.bookings import Bookings
 from gatepost.db.contacts import Contacts
 from gatepost.db.documents import Documents
@@ -78,6 +78,7 @@ class Store:
         self._engine = open_engine(path, key, create)
         with sorted_errors(path):
             migrate(self._engine, path)
+            name_index.bring_up_to_date(self._engine)
         self._sessions = sessionmaker(self._engine, expire_on_commit=False, autoflush=False)
         self._writers = sessionmaker(
             self._engine.execution_options(**{WRITES: True}), expire_on_commit=False, autoflush=False
@@ -102,6 +103,7 @@ class Store:
         """
         with sorted_errors(self.path), self._writers() as session, session.begin():
             journal.watch(session)
+            name_index.watch(session)
             _advance_clock(session, deed, any_clock)
             registers = _registers(session)
             registers.journal = partial(journal.append, session, deed)

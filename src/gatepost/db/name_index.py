@@ -1,0 +1,345 @@
+"""The index of names: folded words in FTS5, and for typing errors every word of a name with letters left out.
+
+Two words are few errors apart where leaving letters out of both can make them equal (W. Garbe's symmetric deletes), so
+that an error costs some look-ups of a number instead of a walk over a million names. The index follows the rows by
+itself, at every flush; `bring_up_to_date` makes it anew where the way of folding has changed.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, islice
+from typing import TypeVar
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    Connection,
+    Engine,
+    Executable,
+    Integer,
+    SQLColumnExpression,
+    String,
+    Table,
+    TableClause,
+    bindparam,
+    column,
+    delete,
+    event,
+    insert,
+    literal_column,
+    select,
+    table,
+    text,
+    update,
+)
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.unitofwork import UOWTransaction
+
+from gatepost.db.engine import WRITES
+from gatepost.db.parcel_tables import SenderRow
+from gatepost.db.tables import Base, PersonRow, PrisonerRow
+from gatepost.domain import names
+
+T = TypeVar("T")
+VERSION = 1  # goes up when names are folded or words are cut up in another way
+PERSONS, PRISONERS = (table(name, column("rowid"), column("words")) for name in ("person_names", "prisoner_names"))
+_EMPTIED = (  # FTS5's own way, for a table that keeps no contents
+    text("INSERT INTO person_names(person_names) VALUES ('delete-all')"),
+    text("INSERT INTO prisoner_names(prisoner_names) VALUES ('delete-all')"),
+)
+_MERGED = (
+    text("INSERT INTO person_names(person_names) VALUES ('optimize')"),
+    text("INSERT INTO prisoner_names(prisoner_names) VALUES ('optimize')"),
+)
+_MOST_FOUND = 30  # candidates to be ranked, the newest rows first
+_MOST_NEAR = 40  # words of the vocabulary that one misspelt word may stand for
+_WHOLE, _BEGUN = 7, 5  # letters of a word, and of an unfinished one, whose deletes are kept; the distance sees the rest
+_ERRORS = 2
+_FEW = 5  # so few rows leave room for whoever is spelt almost so
+_HARDLY_BEGUN = 2  # letters that begin so many words that asking for them costs more than it tells
+_SHORT = 4  # letters: so short a word may have one error, or every word is near it
+_BATCH = 20_000
+_Named = PersonRow | PrisonerRow | SenderRow
+
+name_deletes_table = Table(
+    "name_deletes",
+    Base.metadata,
+    Column("key", Integer, primary_key=True, autoincrement=False),
+    Column("word", String, primary_key=True),
+    sqlite_with_rowid=False,
+)
+name_index_state_table = Table(
+    "name_index_state",
+    Base.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, nullable=False),
+)
+_DELETES, _STATE = name_deletes_table, name_index_state_table
+_CUT_UP = insert(_DELETES).prefix_with("OR IGNORE")
+_KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
+_SHARING = select(_DELETES.c.word).where(_DELETES.c.key.in_(_KEYS)).distinct()
+_TERMS: BindParameter[str] = bindparam("terms")
+_MATCHES = {
+    index.name: select(index.c.rowid)
+    .where(literal_column(index.name).op("MATCH")(_TERMS))  # the whole row: that is FTS5's word for it
+    .order_by(index.c.rowid.desc())
+    .limit(_MOST_FOUND)
+    for index in (PERSONS, PRISONERS)
+}
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def watch(session: Session) -> None:
+    """Index every person and prisoner that this session writes."""
+    event.listen(session, "after_flush", _index_flushed)
+
+
+def bring_up_to_date(engine: Engine) -> None:
+    """Fold every name anew and index it, where this was done in an older way."""
+    with engine.connect() as connection:
+        if connection.scalar(select(_STATE.c.version)) == VERSION:
+            return
+    with engine.execution_options(**{WRITES: True}).begin() as connection:
+        rebuild(connection)
+
+
+def rebuild(connection: Connection) -> None:
+    """Make all keys and the whole index from the names."""
+    for filled in (_DELETES, _STATE):
+        connection.execute(delete(filled))
+    for emptied in _EMPTIED:
+        connection.execute(emptied)
+    _fold_anew(connection, PersonRow, PersonRow.surname + " " + PersonRow.given_names)
+    _fold_anew(connection, PrisonerRow, PrisonerRow.surname + " " + PrisonerRow.given_names)
+    _fold_anew(connection, SenderRow, SenderRow.name)
+    _index_all(connection, PERSONS, select(PersonRow.id, PersonRow.search_key, text("''")))
+    _index_all(connection, PRISONERS, select(PrisonerRow.id, PrisonerRow.search_key, PrisonerRow.register_number))
+    for merged in _MERGED:
+        connection.execute(merged)
+    connection.execute(insert(_STATE), {"id": 1, "version": VERSION})
+
+
+def _index_all(connection: Connection, index: TableClause, rows: Executable) -> None:
+    for part in _parts(connection.execute(rows), _BATCH):
+        _write(connection, index, [(row_id, key, number) for row_id, key, number in part])
+
+
+def _fold_anew(connection: Connection, row: type[_Named], name: SQLColumnExpression[str]) -> None:
+    folded = [(row_id, key, names.fold(said)) for row_id, key, said in connection.execute(
+        select(row.id, row.search_key, name)
+    )]  # fmt: skip
+    changed = [{"row_id": row_id, "key": new} for row_id, old, new in folded if old != new]
+    if changed:
+        anew = update(row).where(row.id == bindparam("row_id")).values(search_key=bindparam("key"))
+        connection.execute(anew, changed)
+
+
+def _index_flushed(session: Session, flush: UOWTransaction) -> None:
+    del flush
+    persons = [row for row in (*session.new, *session.dirty) if isinstance(row, PersonRow)]
+    if written := [row for row in persons if _is_renamed(row)]:
+        _index_again(session, PERSONS, [(row.id, row.search_key, "") for row in written])
+    prisoners = [row for row in (*session.new, *session.dirty) if isinstance(row, PrisonerRow)]
+    if jailed := [row for row in prisoners if _is_renamed(row)]:
+        _index_again(session, PRISONERS, [(row.id, row.search_key, row.register_number) for row in jailed])
+
+
+def _is_renamed(row: PersonRow | PrisonerRow) -> bool:
+    names_of = ("search_key", "register_number") if isinstance(row, PrisonerRow) else ("search_key",)
+    return any(get_history(row, name).has_changes() for name in names_of)
+
+
+def _index_again(session: Session, index: TableClause, entries: Sequence[tuple[int, str, str]]) -> None:
+    connection = session.connection()
+    connection.execute(delete(index).where(index.c.rowid.in_([row_id for row_id, _, _ in entries])))
+    _write(connection, index, entries)
+
+
+def _write(connection: Connection, index: TableClause, entries: Sequence[tuple[int, str, str]]) -> None:
+    """Index rows by id, folded name and number."""
+    rows = [
+        {"rowid": row_id, "words": " ".join([key, *(part.lower() for part in names.plain_words(number))])}
+        for row_id, key, number in entries
+    ]
+    connection.execute(insert(index), rows)
+    _learn(connection, {word for _, key, _ in entries for word in key.split() if not _is_number(word)})
+
+
+def _learn(connection: Connection, words: set[str]) -> None:
+    """Take new words into the vocabulary: each with letters left out."""
+    whole = {_key(_WHOLE, 0, word[:_WHOLE]) for word in words}
+    known = {word for part in _parts(whole, 500) for word in connection.scalars(_SHARING, {"keys": part})}
+    rows = [{"key": key, "word": word} for word in sorted(words - known) for key in _kept_keys(word)]
+    if rows:
+        connection.execute(_CUT_UP, rows)
+
+
+# --- finding ---------------------------------------------------------------------------------------------------------
+
+
+def find(connection: Connection, index: TableClause, query: str) -> list[int]:
+    """Ids of the rows whose names or numbers have every word of the query, in any order; the last may be unfinished.
+
+    Where hardly anybody has, one word may have an error; where nobody has, every word, then more errors, and one word
+    may be missing.
+    """
+    asked = _asked(query)
+    if not asked:
+        return []
+    found = _as_typed(connection, index, asked)
+    if len(found) >= _FEW:
+        return found
+    near = _near(connection, asked, errors=1)
+    found += [row_id for row_id in _with_one_wrong(connection, index, asked, near) if row_id not in found]
+    return (
+        found
+        or _match_most(connection, index, near)
+        or _match_most(connection, index, _near(connection, asked, _ERRORS))
+    )
+
+
+def _with_one_wrong(connection: Connection, index: TableClause, asked: Sequence[str], near: Sequence[str]) -> list[int]:
+    """Every word as it is typed but one, which is near."""
+    typed = _terms(asked)
+    ways = [[*typed[:at], term, *typed[at + 1 :]] for at, term in enumerate(near) if term]
+    return _match(connection, index, [f"({' AND '.join(way)})" for way in ways], " OR ") if ways else []
+
+
+def _as_typed(connection: Connection, index: TableClause, asked: Sequence[str]) -> list[int]:
+    terms = _terms(asked)
+    if len(terms) > 1 and len(asked[-1]) <= _HARDLY_BEGUN:
+        found = _match(connection, index, terms[:-1])
+        if 0 < len(found) < _MOST_FOUND:
+            return found  # so few that the ranking alone sees to the letter or two of the next word
+    return _match(connection, index, terms)
+
+
+def _terms(asked: Sequence[str]) -> list[str]:
+    *whole, last = asked
+    return [*(_one_of([word]) for word in whole), _begun(last)]
+
+
+def _asked(query: str) -> list[str]:
+    words = [word.lower() if _is_number(word) else names.fold(word) for word in names.plain_words(query)]
+    words = [word for word in words if word]
+    return [word for word in words if not names.is_particle(word)] or words
+
+
+def _match_most(connection: Connection, index: TableClause, near: Sequence[str]) -> list[int]:
+    """All the words where that finds somebody, else all but one of them."""
+    terms = [term for term in near if term]
+    if not terms or len(terms) < len(near) - 1:
+        return []
+    found = _match(connection, index, terms)
+    if not found and len(terms) > 2 and len(terms) == len(near):
+        all_but_one = [f"({' AND '.join(some)})" for some in combinations(terms, len(terms) - 1)]
+        found = _match(connection, index, all_but_one, " OR ")
+    return found
+
+
+def _match(connection: Connection, index: TableClause, terms: Sequence[str], joined: str = " AND ") -> list[int]:
+    return list(connection.scalars(_MATCHES[index.name], {"terms": joined.join(terms)}))
+
+
+def _one_of(words: Sequence[str]) -> str:
+    quoted = [f'"{word}"' for word in words]
+    return f"({' OR '.join(quoted)})" if quoted else ""
+
+
+def _begun(word: str) -> str:
+    quoted = [f'"{key}"*' for key in names.begun(word)]
+    return f"({' OR '.join(quoted)})"
+
+
+def _near(connection: Connection, asked: Sequence[str], errors: int) -> list[str]:
+    """For each word a term for those of the vocabulary with at most so many errors; empty for none.
+
+    For the last word also those that it begins; up to three letters of it are taken as they are.
+    """
+    *whole, last = asked
+    by_whole = {word: _keys(_WHOLE, word, _allowed(word, errors)) for word in whole if not _is_number(word)}
+    takes_last = len(last) >= _SHORT and not _is_number(last)
+    by_last = _keys(_WHOLE, last, _allowed(last, errors)) if takes_last else set()
+    by_last |= _keys(_BEGUN, last, 1) if takes_last and len(last) < _WHOLE else set()
+    keys = by_last.union(*by_whole.values())
+    others = connection.scalars(_SHARING, {"keys": list(keys)}).all() if keys else []
+    terms = [_one_of(_nearest(word, others, errors) if word in by_whole else [word]) for word in whole]
+    return [*terms, _one_of(_nearest(last, others, errors, may_go_on=True)) if takes_last else _begun(last)]
+
+
+def _nearest(word: str, others: Sequence[str], errors: int, may_go_on: bool = False) -> list[str]:
+    """The nearest first, whole words before those that only begin so.
+
+    A consonant that was left out between two vowels takes one of them with it: that is one error, not two.
+    """
+    allowed = _allowed(word, errors)
+    near = {others[place]: (distance, False) for place, distance in _places(word, others, allowed)}
+    bare = [_without_vowels(other) for other in others]
+    for place, _ in _places(_without_vowels(word), bare, allowed):
+        if OSA.distance(word, others[place]) <= allowed + 1:
+            near.setdefault(others[place], (allowed + 0.5, False))
+    if may_go_on:
+        long = [other for other in others if len(other) > len(word)]
+        for place, distance in _places(word, [other[: len(word)] for other in long], allowed):
+            near[long[place]] = min((distance, True), near.get(long[place], (distance, True)))
+    return sorted(near, key=lambda other: (near[other], other))[:_MOST_NEAR]
+
+
+def _places(word: str, others: Sequence[str], allowed: int) -> list[tuple[int, float]]:
+    """The places of those that are near enough, with their distances."""
+    found = process.extract(word, others, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    return [(place, distance) for _, distance, place in found]
+
+
+def _without_vowels(word: str) -> str:
+    return word.replace("a", "")
+
+
+def _allowed(word: str, errors: int) -> int:
+    return min(errors, 1 if len(word) <= _SHORT else _ERRORS)
+
+
+def _kept_keys(word: str) -> set[int]:
+    """What is written of a word: what is left of it whole with so many letters left out, and of its beginning."""
+    kept = [(_WHOLE, left_out) for left_out in range(_allowed(word, _ERRORS) + 1)]
+    kept += [(_BEGUN, left_out) for left_out in range(2)]
+    return {_key(part, left_out, rest) for part, left_out in kept for rest in _rests(word[:part], left_out)}
+
+
+def _keys(part: int, word: str, most: int) -> set[int]:
+    """What is asked for a word with at most so many errors: letters left out on either side.
+
+    For one error also two on one side and none on the other: a consonant with its vowel.
+    """
+    ways = {(here, there) for here in range(most + 1) for there in range(most + 1)}
+    if most == 1 and part == _WHOLE:
+        ways |= {(0, 2), (2, 0)}
+    return {_key(part, there, rest) for here, there in ways for rest in _rests(word[:part], here)}
+
+
+def _key(part: int, left_out: int, rest: str) -> int:
+    return zlib.crc32(f"{part}{left_out}{rest}".encode())
+
+
+def _rests(word: str, left_out: int) -> Iterator[str]:
+    """What is left of a word without so many letters."""
+    for places in combinations(range(len(word)), max(len(word) - left_out, 1)):
+        yield "".join(word[place] for place in places)
+
+
+def _parts(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The items in lists of at most `size`."""
+    rest = iter(items)
+    while part := list(islice(rest, size)):
+        yield part
+
+
+def _is_number(word: str) -> bool:
+    return any(sign.isdigit() for sign in word)
