@@ -3001,6 +3001,49 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Тинтүү</translation>
+    </message>
+    <message>
+        <source>Any part of a name in any script, or any number</source>
+        <translation>Аттын каалаган бөлүгү каалаган жазууда же каалаган номер</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Аты же номери</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Чоо-жайы</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Nothing and nobody was found for “{query}”.</source>
+        <translation>«{query}» боюнча эч ким жана эч нерсе табылган жок.</translation>
+    </message>
+    <message>
+        <source>Enter opens it, arrows choose, Esc closes.</source>
+        <translation>Enter ачат, жебелер тандайт, Esc жабат.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Келүүчү</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Жолугушуу</translation>
+    </message>
+</context>
+<context>
     <name>SecondPersonDialog</name>
     <message>
         <source>Another person signs in</source>
@@ -3286,6 +3329,10 @@ Seal: {head}</source>
     <message>
         <source>Reader: keyboard, {port} {state}</source>
         <translation>Окугуч: клавиатура, {port} {state}</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+K</source>
+        <translation>Издөө  ·  Ctrl+K</translation>
     </message>
 </context>
 <context>

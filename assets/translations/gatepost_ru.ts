@@ -3001,6 +3001,49 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Досмотр</translation>
+    </message>
+    <message>
+        <source>Any part of a name in any script, or any number</source>
+        <translation>Любая часть имени любым письмом или любой номер</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Имя или номер</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing and nobody was found for “{query}”.</source>
+        <translation>По запросу «{query}» никого и ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Enter opens it, arrows choose, Esc closes.</source>
+        <translation>Enter открывает, стрелки выбирают, Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Свидание</translation>
+    </message>
+</context>
+<context>
     <name>SecondPersonDialog</name>
     <message>
         <source>Another person signs in</source>
@@ -3286,6 +3329,10 @@ Seal: {head}</source>
     <message>
         <source>Reader: keyboard, {port} {state}</source>
         <translation>Считыватель: клавиатура, {port} {state}</translation>
+    </message>
+    <message>
+        <source>Search  ·  Ctrl+K</source>
+        <translation>Поиск  ·  Ctrl+K</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,17 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.keys("Escape", "Escape")
     desktop.wait_for("Scan a passport", "Inside now: 2")
 
+    # Search from anywhere: a typing error does no harm, and Enter opens everything around the visitor.
+    desktop.keys("ctrl+k")
+    desktop.wait_for("Any part of a name")
+    desktop.type("testov adll")
+    desktop.wait_for("Visitor", "TESTOV ADIL", "09.05.1999")
+    picture("37-search")
+    desktop.keys("Return")
+    desktop.wait_for("incidents: 1", "Visits: 2")
+    desktop.keys("Escape")
+    desktop.wait_for("Scan a passport", "Inside now: 2")
+
     # A second copy on the same store says so and stops.
     second = Program(desktop, home)
     desktop.wait_for("Another Gatepost already works with the store")

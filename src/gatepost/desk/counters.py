@@ -18,6 +18,7 @@ from gatepost.desk.parcels import ParcelsDesk
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.restrictions import RestrictionsDesk
 from gatepost.desk.rules import RulesDesk
+from gatepost.desk.search import SearchDesk
 from gatepost.desk.shifts import ShiftsDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.desk.visits import VisitsDesk
@@ -43,6 +44,7 @@ class Counters:
     parcels: ParcelsDesk
     documents: DocumentsDesk
     kept_items: KeptItemsDesk
+    search: SearchDesk
     _opened: Opened
 
     @classmethod
@@ -66,6 +68,7 @@ class Counters:
             parcels=ParcelsDesk(store, officer, now, authority),
             documents=DocumentsDesk(store, officer, now, authority),
             kept_items=KeptItemsDesk(store, officer, now, authority),
+            search=SearchDesk(store),
             _opened=opened,
         )
 

@@ -20,6 +20,7 @@ class StatusBar(QFrame):
 
     sign_out_wanted = Signal()
     theme_wanted = Signal()
+    search_wanted = Signal()
 
     def __init__(
         self, officer: Officer, facility: Facility, now: Callable[[], datetime], parent: QWidget | None = None
@@ -33,6 +34,9 @@ class StatusBar(QFrame):
         self._reader = QLabel(self.tr("Reader: keyboard"))
         self._clock = QLabel()
         who = QLabel(f"{officer.name} · {words.of(officer.role)}")
+        search = QPushButton(self.tr("Search  ·  Ctrl+K"))
+        search.setObjectName("search_everywhere")
+        search.clicked.connect(self.search_wanted)
         theme = QPushButton(self.tr("Light / night"))
         theme.clicked.connect(self.theme_wanted)
         out = QPushButton(self.tr("Sign out  ·  Ctrl+L"))
@@ -46,7 +50,7 @@ class StatusBar(QFrame):
         row.addStretch(1)
         for label in (self._clock, who):
             row.addWidget(label)
-        for button in (theme, out):
+        for button in (search, theme, out):
             row.addWidget(button)
         timer = QTimer(self, interval=_TICK_MS)
         timer.timeout.connect(self._tick)

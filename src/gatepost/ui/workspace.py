@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gatepost.desk.arrivals import DocumentShown, Elsewhere, KeptItemShown
+from gatepost.desk.arrivals import DocumentShown, Elsewhere, KeptItemShown, ParcelShown
 from gatepost.desk.counters import Counters
+from gatepost.desk.search import Found
 from gatepost.domain.changes import Subject
+from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.parcels import Parcel
+from gatepost.domain.people import Person, Prisoner
 from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.domain.roles import ADMINISTERING
 from gatepost.domain.visits import Visit
@@ -33,6 +38,8 @@ from gatepost.ui.scanner import Scanner
 from gatepost.ui.status_bar import StatusBar
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.past_dialog import PastOpener
+from gatepost.ui.widgets.search_dialog import SearchDialog
 from gatepost.ui.widgets.sections import Sections
 
 
@@ -88,6 +95,8 @@ class Workspace(QWidget):
                 (self.tr("Rules of parcels"), parcel_rules),
             ]
             self._entries.append((self.tr("Admin"), "admin", Sections(admin)))
+        self._past = PastOpener(*common, self)
+        self._ask_search = partial(SearchDialog, counters.search, facility, background, messages, self)
         self.status = StatusBar(counters.officer, facility, counters.visits.now)
         self._build(theme)
         self._connect()
@@ -140,6 +149,14 @@ class Workspace(QWidget):
         else:
             page.reload()
 
+    def search(self) -> None:
+        """Search for anybody and anything, from wherever one is."""
+        dialog = self._ask_search()
+        dialog.opened.connect(self._open_found)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.line.setFocus()
+
     @property
     def _page(self) -> Page:
         """The page that is seen."""
@@ -171,7 +188,9 @@ class Workspace(QWidget):
             page.changed.connect(self._changed)
         self.status.sign_out_wanted.connect(self.sign_out_wanted)
         self.status.theme_wanted.connect(self.theme_wanted)
+        self.status.search_wanted.connect(self.search)
         QShortcut(QKeySequence("Ctrl+L"), self, self.sign_out_wanted.emit)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.search)
 
     def _show_gate(self) -> None:
         """A scan on another page opened something at the gate."""
@@ -187,6 +206,28 @@ class Workspace(QWidget):
             page = self._kept_items
         self.show_page(page)
         page.open_elsewhere(arrival)
+
+    def _open_found(self, found: Found) -> None:
+        """What was searched for, on the page where it belongs; people with everything around them."""
+        if isinstance(found, Person):
+            self._past.open_person(found)
+        elif isinstance(found, Prisoner):
+            self._past.open_prisoner(found)
+        elif isinstance(found, Visit):
+            self._open_found_visit(found)
+        elif isinstance(found, Parcel):
+            self._open_elsewhere(ParcelShown(found))
+        elif isinstance(found, RegisteredDocument):
+            self._open_elsewhere(DocumentShown(found))
+        else:
+            self._open_elsewhere(KeptItemShown(found))
+
+    def _open_found_visit(self, visit: Visit) -> None:
+        if visit.is_inside:
+            self._open_visit(visit)
+        else:
+            self.show_page(self._visits)
+            self._visits.open_history(visit)
 
     def _changed(self, subjects: AbstractSet[Subject]) -> None:
         """Another page that is seen shows it at once; the others ask anew when they are shown."""

@@ -99,7 +99,7 @@ class ParcelsPage(Page):
     def open_elsewhere(self, arrival: Elsewhere) -> None:
         """What a scan on another page opens here."""
         if isinstance(arrival, ParcelShown):
-            self.open_parcel(arrival.parcel)
+            self._unless_touched(partial(self.open_parcel, arrival.parcel))
         elif isinstance(arrival, ParcelToReceive):
             self._unless_touched(partial(self._receive_by_post, arrival))
 
