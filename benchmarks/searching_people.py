@@ -83,7 +83,7 @@ def _pool(rng: random.Random, size: int) -> list[str]:
     opens, middles, ends = _OPEN.split(), _MIDDLE.split(), _ENDS.split()
     pool: set[str] = set()
     while len(pool) < size:  # about one in a hundred of what the syllables allow: real names lie as far apart
-        middle = "".join(rng.choice(middles) for _ in range(rng.randint(0, 2)))
+        middle = "".join(rng.choice(middles) for _ in range(rng.choice((1, 1, 2))))
         pool.add((rng.choice(opens) + middle + rng.choice(ends)).capitalize())
     return sorted(sorted(pool), key=lambda _: rng.random())
 

@@ -135,3 +135,11 @@ def test_one_letter_left_out_still_finds_them(counters, surname, given_name, dat
     query = f"{surname} {given_name}"
     at = data.draw(st.integers(0, len(surname) - 1))
     assert person.name in found(counters, query[:at] + query[at + 1 :])
+
+
+@pytest.mark.parametrize(
+    "query", ["ZhorobekovAsan", "ZhorobekovxAsan", "Zhoroekov Asan", "Zohrobekov Asaan", "Hzorobekov Asan"]
+)
+def test_a_forgotten_blank_and_errors_that_change_the_sound_still_find_them(counters, query):
+    visitor(counters, "ZHOROBEKOV", "ASAN TAALAIBEKOVICH")
+    assert found(counters, query) == ["ZHOROBEKOV ASAN TAALAIBEKOVICH"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations, islice
 from typing import TypeVar
 
@@ -58,6 +59,7 @@ _MERGED = (
 )
 _MOST_FOUND = 30  # candidates to be ranked, the newest rows first
 _MOST_NEAR = 40  # words of the vocabulary that one misspelt word may stand for
+_PLAIN = 8  # letters of a word as it is written, of which one may be left out
 _WHOLE, _BEGUN = 7, 5  # letters of a word, and of an unfinished one, whose deletes are kept; the distance sees the rest
 _ERRORS = 2
 _FEW = 5  # so few rows leave room for whoever is spelt almost so
@@ -93,6 +95,24 @@ _MATCHES = {
 }
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """A row to be indexed: its id, folded name, name and number."""
+
+    row_id: int
+    key: str
+    name: str
+    number: str
+
+
+@dataclass(frozen=True)
+class _Word:
+    """A word of a query: in plain letters as it is typed, and folded."""
+
+    plain: str
+    key: str
+
+
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
@@ -119,8 +139,10 @@ def rebuild(connection: Connection) -> None:
     _fold_anew(connection, PersonRow, PersonRow.surname + " " + PersonRow.given_names)
     _fold_anew(connection, PrisonerRow, PrisonerRow.surname + " " + PrisonerRow.given_names)
     _fold_anew(connection, SenderRow, SenderRow.name)
-    _index_all(connection, PERSONS, select(PersonRow.id, PersonRow.search_key, text("''")))
-    _index_all(connection, PRISONERS, select(PrisonerRow.id, PrisonerRow.search_key, PrisonerRow.register_number))
+    name = PersonRow.surname + " " + PersonRow.given_names
+    _index_all(connection, PERSONS, select(PersonRow.id, PersonRow.search_key, name, text("''")))
+    name = PrisonerRow.surname + " " + PrisonerRow.given_names
+    _index_all(connection, PRISONERS, select(PrisonerRow.id, PrisonerRow.search_key, name, PrisonerRow.register_number))
     for merged in _MERGED:
         connection.execute(merged)
     connection.execute(insert(_STATE), {"id": 1, "version": VERSION})
@@ -128,7 +150,7 @@ def rebuild(connection: Connection) -> None:
 
 def _index_all(connection: Connection, index: TableClause, rows: Executable) -> None:
     for part in _parts(connection.execute(rows), _BATCH):
-        _write(connection, index, [(row_id, key, number) for row_id, key, number in part])
+        _write(connection, index, [_Entry(*cells) for cells in part])
 
 
 def _fold_anew(connection: Connection, row: type[_Named], name: SQLColumnExpression[str]) -> None:
@@ -143,12 +165,15 @@ def _fold_anew(connection: Connection, row: type[_Named], name: SQLColumnExpress
 
 def _index_flushed(session: Session, flush: UOWTransaction) -> None:
     del flush
-    persons = [row for row in (*session.new, *session.dirty) if isinstance(row, PersonRow)]
-    if written := [row for row in persons if _is_renamed(row)]:
-        _index_again(session, PERSONS, [(row.id, row.search_key, "") for row in written])
-    prisoners = [row for row in (*session.new, *session.dirty) if isinstance(row, PrisonerRow)]
-    if jailed := [row for row in prisoners if _is_renamed(row)]:
-        _index_again(session, PRISONERS, [(row.id, row.search_key, row.register_number) for row in jailed])
+    for kind, index in ((PersonRow, PERSONS), (PrisonerRow, PRISONERS)):
+        written = [row for row in (*session.new, *session.dirty) if isinstance(row, kind) and _is_renamed(row)]
+        if written:
+            _index_again(session.connection(), index, [_entry_of(row) for row in written])
+
+
+def _entry_of(row: PersonRow | PrisonerRow) -> _Entry:
+    number = row.register_number if isinstance(row, PrisonerRow) else ""
+    return _Entry(row.id, row.search_key, f"{row.surname} {row.given_names}", number)
 
 
 def _is_renamed(row: PersonRow | PrisonerRow) -> bool:
@@ -156,27 +181,30 @@ def _is_renamed(row: PersonRow | PrisonerRow) -> bool:
     return any(get_history(row, name).has_changes() for name in names_of)
 
 
-def _index_again(session: Session, index: TableClause, entries: Sequence[tuple[int, str, str]]) -> None:
-    connection = session.connection()
-    connection.execute(delete(index).where(index.c.rowid.in_([row_id for row_id, _, _ in entries])))
+def _index_again(connection: Connection, index: TableClause, entries: Sequence[_Entry]) -> None:
+    connection.execute(delete(index).where(index.c.rowid.in_([entry.row_id for entry in entries])))
     _write(connection, index, entries)
 
 
-def _write(connection: Connection, index: TableClause, entries: Sequence[tuple[int, str, str]]) -> None:
-    """Index rows by id, folded name and number."""
+def _write(connection: Connection, index: TableClause, entries: Sequence[_Entry]) -> None:
     rows = [
-        {"rowid": row_id, "words": " ".join([key, *(part.lower() for part in names.plain_words(number))])}
-        for row_id, key, number in entries
+        {"rowid": one.row_id, "words": " ".join([one.key, *map(str.lower, names.plain_words(one.number))])}
+        for one in entries
     ]
     connection.execute(insert(index), rows)
-    _learn(connection, {word for _, key, _ in entries for word in key.split() if not _is_number(word)})
+    _learn(connection, {word for entry in entries for word in names.plain_words(entry.name) if not _is_number(word)})
 
 
 def _learn(connection: Connection, words: set[str]) -> None:
-    """Take new words into the vocabulary: each with letters left out."""
-    whole = {_key(_WHOLE, 0, word[:_WHOLE]) for word in words}
+    """Take new words into the vocabulary: as they are written and folded, each with letters left out."""
+    whole = {_key(_PLAIN, 0, word[:_PLAIN]) for word in words}
     known = {word for part in _parts(whole, 500) for word in connection.scalars(_SHARING, {"keys": part})}
-    rows = [{"key": key, "word": word} for word in sorted(words - known) for key in _kept_keys(word)]
+    rows = []
+    for word in sorted(words - known):
+        rows += [{"key": key, "word": word} for key in _kept_keys(word, [(_PLAIN, 0), (_PLAIN, 1)])]
+        folded = names.fold(word)
+        kept = [(_WHOLE, left_out) for left_out in range(_allowed(folded, _ERRORS) + 1)]
+        rows += [{"key": key, "word": folded} for key in _kept_keys(folded, [*kept, (_BEGUN, 0), (_BEGUN, 1)])]
     if rows:
         connection.execute(_CUT_UP, rows)
 
@@ -205,31 +233,33 @@ def find(connection: Connection, index: TableClause, query: str) -> list[int]:
     )
 
 
-def _with_one_wrong(connection: Connection, index: TableClause, asked: Sequence[str], near: Sequence[str]) -> list[int]:
+def _with_one_wrong(
+    connection: Connection, index: TableClause, asked: Sequence[_Word], near: Sequence[str]
+) -> list[int]:
     """Every word as it is typed but one, which is near."""
     typed = _terms(asked)
     ways = [[*typed[:at], term, *typed[at + 1 :]] for at, term in enumerate(near) if term]
     return _match(connection, index, [f"({' AND '.join(way)})" for way in ways], " OR ") if ways else []
 
 
-def _as_typed(connection: Connection, index: TableClause, asked: Sequence[str]) -> list[int]:
+def _as_typed(connection: Connection, index: TableClause, asked: Sequence[_Word]) -> list[int]:
     terms = _terms(asked)
-    if len(terms) > 1 and len(asked[-1]) <= _HARDLY_BEGUN:
+    if len(terms) > 1 and len(asked[-1].key) <= _HARDLY_BEGUN:
         found = _match(connection, index, terms[:-1])
         if 0 < len(found) < _MOST_FOUND:
             return found  # so few that the ranking alone sees to the letter or two of the next word
     return _match(connection, index, terms)
 
 
-def _terms(asked: Sequence[str]) -> list[str]:
+def _terms(asked: Sequence[_Word]) -> list[str]:
     *whole, last = asked
-    return [*(_one_of([word]) for word in whole), _begun(last)]
+    return [*(_one_of([_quoted(word.key)]) for word in whole), _begun(last.key)]
 
 
-def _asked(query: str) -> list[str]:
-    words = [word.lower() if _is_number(word) else names.fold(word) for word in names.plain_words(query)]
-    words = [word for word in words if word]
-    return [word for word in words if not names.is_particle(word)] or words
+def _asked(query: str) -> list[_Word]:
+    words = [_Word(word, word.lower() if _is_number(word) else names.fold(word)) for word in names.plain_words(query)]
+    words = [word for word in words if word.key]
+    return [word for word in words if not names.is_particle(word.key)] or words
 
 
 def _match_most(connection: Connection, index: TableClause, near: Sequence[str]) -> list[int]:
@@ -248,48 +278,72 @@ def _match(connection: Connection, index: TableClause, terms: Sequence[str], joi
     return list(connection.scalars(_MATCHES[index.name], {"terms": joined.join(terms)}))
 
 
-def _one_of(words: Sequence[str]) -> str:
-    quoted = [f'"{word}"' for word in words]
-    return f"({' OR '.join(quoted)})" if quoted else ""
+def _one_of(terms: Sequence[str]) -> str:
+    return f"({' OR '.join(terms)})" if terms else ""
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
 
 
 def _begun(word: str) -> str:
-    quoted = [f'"{key}"*' for key in names.begun(word)]
-    return f"({' OR '.join(quoted)})"
+    return _one_of([f'"{key}"*' for key in names.begun(word)])
 
 
-def _near(connection: Connection, asked: Sequence[str], errors: int) -> list[str]:
+def _near(connection: Connection, asked: Sequence[_Word], errors: int) -> list[str]:
     """For each word a term for those of the vocabulary with at most so many errors; empty for none.
 
     For the last word also those that it begins; up to three letters of it are taken as they are.
     """
     *whole, last = asked
-    by_whole = {word: _keys(_WHOLE, word, _allowed(word, errors)) for word in whole if not _is_number(word)}
-    takes_last = len(last) >= _SHORT and not _is_number(last)
-    by_last = _keys(_WHOLE, last, _allowed(last, errors)) if takes_last else set()
-    by_last |= _keys(_BEGUN, last, 1) if takes_last and len(last) < _WHOLE else set()
-    keys = by_last.union(*by_whole.values())
+    takes_last = len(last.key) >= _SHORT and not _is_number(last.key)
+    misspelt = [word for word in whole if not _is_number(word.key)] + ([last] if takes_last else [])
+    keys: set[int] = set()
+    for word in misspelt:
+        keys |= _keys(_WHOLE, word.key, _allowed(word.key, errors)) | _keys(_PLAIN, word.plain, 1)
+        keys |= {_key(_PLAIN, 0, word.plain[:length]) for length in range(_SHORT, min(len(word.plain), _PLAIN))}
+    if takes_last and len(last.key) < _WHOLE:
+        keys |= _keys(_BEGUN, last.key, 1)
     others = connection.scalars(_SHARING, {"keys": list(keys)}).all() if keys else []
-    terms = [_one_of(_nearest(word, others, errors) if word in by_whole else [word]) for word in whole]
-    return [*terms, _one_of(_nearest(last, others, errors, may_go_on=True)) if takes_last else _begun(last)]
+    plain, folded = ([other for other in others if other.isupper() is upper] for upper in (True, False))
+
+    def near(word: _Word) -> str:
+        found = [_quoted(key) for key in _nearest(word, plain, folded, errors, may_go_on=word is last)]
+        return _one_of([*found, *_parted(word, plain)])
+
+    terms = [near(word) if word in misspelt else _one_of([_quoted(word.key)]) for word in whole]
+    return [*terms, near(last) if takes_last else _begun(last.key)]
 
 
-def _nearest(word: str, others: Sequence[str], errors: int, may_go_on: bool = False) -> list[str]:
-    """The nearest first, whole words before those that only begin so.
+def _nearest(word: _Word, plain: Sequence[str], folded: Sequence[str], errors: int, may_go_on: bool) -> list[str]:
+    """The nearest keys first: with one wrong letter as it is written, then as it is folded, then what it begins.
 
     A consonant that was left out between two vowels takes one of them with it: that is one error, not two.
     """
-    allowed = _allowed(word, errors)
-    near = {others[place]: (distance, False) for place, distance in _places(word, others, allowed)}
-    bare = [_without_vowels(other) for other in others]
-    for place, _ in _places(_without_vowels(word), bare, allowed):
-        if OSA.distance(word, others[place]) <= allowed + 1:
-            near.setdefault(others[place], (allowed + 0.5, False))
+    allowed = _allowed(word.key, errors)
+    near = {names.fold(plain[place]): (distance, 0) for place, distance in _places(word.plain, plain, 1)}
+    for place, distance in _places(word.key, folded, allowed):
+        near.setdefault(folded[place], (distance, 1))
+    bare = [_without_vowels(other) for other in folded]
+    for place, _ in _places(_without_vowels(word.key), bare, allowed):
+        if OSA.distance(word.key, folded[place]) <= allowed + 1:
+            near.setdefault(folded[place], (allowed + 0.5, 1))
     if may_go_on:
-        long = [other for other in others if len(other) > len(word)]
-        for place, distance in _places(word, [other[: len(word)] for other in long], allowed):
-            near[long[place]] = min((distance, True), near.get(long[place], (distance, True)))
+        long = [other for other in folded if len(other) > len(word.key)]
+        for place, distance in _places(word.key, [other[: len(word.key)] for other in long], allowed):
+            near.setdefault(long[place], (distance, 2))
     return sorted(near, key=lambda other: (near[other], other))[:_MOST_NEAR]
+
+
+def _parted(word: _Word, plain: Sequence[str]) -> list[str]:
+    """Two names whose blank was forgotten, or became a letter."""
+    terms = []
+    for other in plain:
+        rest = word.plain[len(other) :]
+        if word.plain.startswith(other) and len(rest) > 1:
+            beginnings = _one_of([f'"{names.fold(one)}"*' for one in (rest, rest[1:]) if names.fold(one)])
+            terms.append(f"({_quoted(names.fold(other))} AND {beginnings})")
+    return terms[:_MOST_NEAR]
 
 
 def _places(word: str, others: Sequence[str], allowed: int) -> list[tuple[int, float]]:
@@ -306,10 +360,8 @@ def _allowed(word: str, errors: int) -> int:
     return min(errors, 1 if len(word) <= _SHORT else _ERRORS)
 
 
-def _kept_keys(word: str) -> set[int]:
-    """What is written of a word: what is left of it whole with so many letters left out, and of its beginning."""
-    kept = [(_WHOLE, left_out) for left_out in range(_allowed(word, _ERRORS) + 1)]
-    kept += [(_BEGUN, left_out) for left_out in range(2)]
+def _kept_keys(word: str, kept: Sequence[tuple[int, int]]) -> set[int]:
+    """What is written of a word: of so many of its first letters, what remains without so many of them."""
     return {_key(part, left_out, rest) for part, left_out in kept for rest in _rests(word[:part], left_out)}
 
 
