@@ -66,7 +66,8 @@ def test_the_closest_name_stands_first_and_of_equal_ones_who_was_here_last(count
     clock.move(minutes=1)
     document = replace(NOTHING, issuer="KGZ", code="P", number="N1")
     counters.visits.admit(admission(counters, person=second, document=document, reading=None))
-    names = [(one.surname, one.birth_date) for one in counters.people.find_visitors("Asanov Bakyt")]
+    names = [(one.surname, one.birth_date) for one in counters.people.find_visitors("Bakyt Asanov")]
+    assert len(names) == 4
     assert names[0] == ("ASANOV", "1981-01-01")
     assert names[-1][0] == "ASANOVA"
 

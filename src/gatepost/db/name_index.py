@@ -62,7 +62,6 @@ _MOST_NEAR = 40  # words of the vocabulary that one misspelt word may stand for
 _PLAIN = 8  # letters of a word as it is written, of which one may be left out
 _WHOLE, _BEGUN = 7, 5  # letters of a word, and of an unfinished one, whose deletes are kept; the distance sees the rest
 _ERRORS = 2
-_FEW = 5  # so few rows leave room for whoever is spelt almost so
 _HARDLY_BEGUN = 2  # letters that begin so many words that asking for them costs more than it tells
 _SHORT = 4  # letters: so short a word may have one error, or every word is near it
 _BATCH = 20_000
@@ -215,19 +214,16 @@ def _learn(connection: Connection, words: set[str]) -> None:
 def find(connection: Connection, index: TableClause, query: str) -> list[int]:
     """Ids of the rows whose names or numbers have every word of the query, in any order; the last may be unfinished.
 
-    Where hardly anybody has, one word may have an error; where nobody has, every word, then more errors, and one word
-    may be missing.
+    Where nobody has, one word may have an error, then every word, then more errors, and one word may be missing.
     """
     asked = _asked(query)
     if not asked:
         return []
-    found = _as_typed(connection, index, asked)
-    if len(found) >= _FEW:
+    if found := _as_typed(connection, index, asked):
         return found
     near = _near(connection, asked, errors=1)
-    found += [row_id for row_id in _with_one_wrong(connection, index, asked, near) if row_id not in found]
     return (
-        found
+        _with_one_wrong(connection, index, asked, near)
         or _match_most(connection, index, near)
         or _match_most(connection, index, _near(connection, asked, _ERRORS))
     )
