@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -22,8 +22,10 @@ from sqlalchemy import (
     Engine,
     Executable,
     Integer,
+    Row,
     SQLColumnExpression,
     String,
+    Subquery,
     Table,
     TableClause,
     bindparam,
@@ -85,13 +87,6 @@ _CUT_UP = insert(_DELETES).prefix_with("OR IGNORE")
 _KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
 _SHARING = select(_DELETES.c.word).where(_DELETES.c.key.in_(_KEYS)).distinct()
 _TERMS: BindParameter[str] = bindparam("terms")
-_MATCHES = {
-    index.name: select(index.c.rowid)
-    .where(literal_column(index.name).op("MATCH")(_TERMS))  # the whole row: that is FTS5's word for it
-    .order_by(index.c.rowid.desc())
-    .limit(_MOST_FOUND)
-    for index in (PERSONS, PRISONERS)
-}
 
 
 @dataclass(frozen=True)
@@ -211,40 +206,47 @@ def _learn(connection: Connection, words: set[str]) -> None:
 # --- finding ---------------------------------------------------------------------------------------------------------
 
 
-def find(connection: Connection, index: TableClause, query: str) -> list[int]:
-    """Ids of the rows whose names or numbers have every word of the query, in any order; the last may be unfinished.
+def matching(index: TableClause) -> Subquery:
+    """The newest rows that match the `terms` of `find`, by `rowid`: to be joined with what is shown of them."""
+    matches = literal_column(index.name).op("MATCH")(_TERMS)  # the whole row: that is FTS5's word for it
+    return select(index.c.rowid).where(matches).order_by(index.c.rowid.desc()).limit(_MOST_FOUND).subquery()
 
-    Where nobody has, one word may have an error, then every word, then more errors, and one word may be missing.
+
+def find(connection: Connection, found: Executable, query: str) -> Sequence[Row[Any]]:
+    """Rows whose names or numbers have every word of the query, in any order; the last may be unfinished.
+
+    `found` selects what is shown of what is `matching`. Where nobody has all the words, one may have an error, then
+    every one, then more errors, and one word may be missing.
     """
     asked = _asked(query)
     if not asked:
         return []
-    if found := _as_typed(connection, index, asked):
-        return found
+    if rows := _as_typed(connection, found, asked):
+        return rows
     near = _near(connection, asked, errors=1)
     return (
-        _with_one_wrong(connection, index, asked, near)
-        or _match_most(connection, index, near)
-        or _match_most(connection, index, _near(connection, asked, _ERRORS))
+        _with_one_wrong(connection, found, asked, near)
+        or _match_most(connection, found, near)
+        or _match_most(connection, found, _near(connection, asked, _ERRORS))
     )
 
 
 def _with_one_wrong(
-    connection: Connection, index: TableClause, asked: Sequence[_Word], near: Sequence[str]
-) -> list[int]:
+    connection: Connection, found: Executable, asked: Sequence[_Word], near: Sequence[str]
+) -> Sequence[Row[Any]]:
     """Every word as it is typed but one, which is near."""
     typed = _terms(asked)
     ways = [[*typed[:at], term, *typed[at + 1 :]] for at, term in enumerate(near) if term]
-    return _match(connection, index, [f"({' AND '.join(way)})" for way in ways], " OR ") if ways else []
+    return _match(connection, found, [f"({' AND '.join(way)})" for way in ways], " OR ") if ways else []
 
 
-def _as_typed(connection: Connection, index: TableClause, asked: Sequence[_Word]) -> list[int]:
+def _as_typed(connection: Connection, found: Executable, asked: Sequence[_Word]) -> Sequence[Row[Any]]:
     terms = _terms(asked)
     if len(terms) > 1 and len(asked[-1].key) <= _HARDLY_BEGUN:
-        found = _match(connection, index, terms[:-1])
-        if 0 < len(found) < _MOST_FOUND:
-            return found  # so few that the ranking alone sees to the letter or two of the next word
-    return _match(connection, index, terms)
+        rows = _match(connection, found, terms[:-1])
+        if 0 < len(rows) < _MOST_FOUND:
+            return rows  # so few that the ranking alone sees to the letter or two of the next word
+    return _match(connection, found, terms)
 
 
 def _terms(asked: Sequence[_Word]) -> list[str]:
@@ -258,20 +260,22 @@ def _asked(query: str) -> list[_Word]:
     return [word for word in words if not names.is_particle(word.key)] or words
 
 
-def _match_most(connection: Connection, index: TableClause, near: Sequence[str]) -> list[int]:
+def _match_most(connection: Connection, found: Executable, near: Sequence[str]) -> Sequence[Row[Any]]:
     """All the words where that finds somebody, else all but one of them."""
     terms = [term for term in near if term]
     if not terms or len(terms) < len(near) - 1:
         return []
-    found = _match(connection, index, terms)
-    if not found and len(terms) > 2 and len(terms) == len(near):
+    rows = _match(connection, found, terms)
+    if not rows and len(terms) > 2 and len(terms) == len(near):
         all_but_one = [f"({' AND '.join(some)})" for some in combinations(terms, len(terms) - 1)]
-        found = _match(connection, index, all_but_one, " OR ")
-    return found
+        rows = _match(connection, found, all_but_one, " OR ")
+    return rows
 
 
-def _match(connection: Connection, index: TableClause, terms: Sequence[str], joined: str = " AND ") -> list[int]:
-    return list(connection.scalars(_MATCHES[index.name], {"terms": joined.join(terms)}))
+def _match(
+    connection: Connection, found: Executable, terms: Sequence[str], joined: str = " AND "
+) -> Sequence[Row[Any]]:
+    return connection.execute(found, {"terms": joined.join(terms)}).all()
 
 
 def _one_of(terms: Sequence[str]) -> str:

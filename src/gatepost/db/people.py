@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, String, bindparam, func, inspect, or_, select, type_coerce
+from sqlalchemy import Row, String, bindparam, func, inspect, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from gatepost.db import name_index
@@ -31,13 +30,13 @@ _SAME_DOCUMENT = select(IdentityDocumentRow).where(
     IdentityDocumentRow.code == bindparam("code"),
 )
 
-_IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
-_SHOWN = select(*inspect(PersonRow).column_attrs).where(PersonRow.id.in_(_IDS))
-_LAST_SEEN = (
-    select(VisitRow.person_id, type_coerce(func.max(VisitRow.arrived_at), String))
-    .where(VisitRow.person_id.in_(_IDS))
-    .group_by(VisitRow.person_id)
-)
+_MATCHING = name_index.matching(name_index.PERSONS)
+_FOUND = select(
+    *inspect(PersonRow).column_attrs,
+    type_coerce(
+        select(func.max(VisitRow.arrived_at)).where(VisitRow.person_id == PersonRow.id).scalar_subquery(), String
+    ).label("last_seen"),
+).join(_MATCHING, _MATCHING.c.rowid == PersonRow.id)
 
 
 def person_of(row: PersonRow | Row[Any]) -> Person:
@@ -107,15 +106,11 @@ class People:
         """
         if numbered := self._by_number(query.strip().upper()):
             return numbered
-        ids = name_index.find(self._session.connection(), name_index.PERSONS, query)
-        rows = self._session.execute(_SHOWN, {"ids": ids}).all() if ids else []
+        rows = name_index.find(self._session.connection(), _FOUND, query)
         to_query = Closeness(query)
         close = {row.id: to_query.of(f"{row.surname} {row.given_names}", row.search_key) for row in rows}
-        closest = sorted(rows, key=lambda row: close[row.id], reverse=True)[:MOST_FOUND]
-        among = {"ids": [row.id for row in closest]}
-        seen = dict(self._session.execute(_LAST_SEEN, among).all()) if closest else {}
-        ranked = sorted(closest, key=lambda row: (close[row.id], seen.get(row.id, "")), reverse=True)
-        return [person_of(row) for row in ranked]
+        ranked = sorted(rows, key=lambda row: (close[row.id], row.last_seen or ""), reverse=True)
+        return [person_of(row) for row in ranked[:MOST_FOUND]]
 
     def _by_number(self, number: str) -> list[Person]:
         documented = select(IdentityDocumentRow.person_id).where(IdentityDocumentRow.number == number)

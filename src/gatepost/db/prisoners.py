@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from typing import Any
+
+from sqlalchemy import Row, inspect, select
 from sqlalchemy.orm import Session
 
 from gatepost.db import name_index
@@ -14,7 +16,11 @@ from gatepost.domain.people import Prisoner, PrisonerStatus
 MOST_FOUND = 20
 
 
-def prisoner_of(row: PrisonerRow) -> Prisoner:
+_MATCHING = name_index.matching(name_index.PRISONERS)
+_FOUND = select(*inspect(PrisonerRow).column_attrs).join(_MATCHING, _MATCHING.c.rowid == PrisonerRow.id)
+
+
+def prisoner_of(row: PrisonerRow | Row[Any]) -> Prisoner:
     """The domain value of a row."""
     return Prisoner(
         register_number=row.register_number,
@@ -45,8 +51,7 @@ class Prisoners:
 
         The exact number first, then the closest name.
         """
-        ids = name_index.find(self._session.connection(), name_index.PRISONERS, query)
-        rows = self._session.scalars(select(PrisonerRow).where(PrisonerRow.id.in_(ids))).all() if ids else ()
+        rows = name_index.find(self._session.connection(), _FOUND, query)
         to_query = Closeness(query)
         ranked = sorted(rows, key=lambda row: _nearness(row, query, to_query), reverse=True)
         return [prisoner_of(row) for row in ranked[:MOST_FOUND]]
@@ -80,6 +85,6 @@ class Prisoners:
         return prisoner_of(row)
 
 
-def _nearness(row: PrisonerRow, query: str, to_query: Closeness) -> tuple[bool, float]:
+def _nearness(row: Row[Any], query: str, to_query: Closeness) -> tuple[bool, float]:
     is_number = row.register_number.casefold() == query.strip().casefold()
     return is_number, to_query.of(f"{row.surname} {row.given_names}", row.search_key)
