@@ -2183,10 +2183,6 @@
         <translation>Буюмдар</translation>
     </message>
     <message>
-        <source>Reason, act, who signed or saw it</source>
-        <translation>Себеби, акт, ким кол койду же көрдү</translation>
-    </message>
-    <message>
         <source>Officer</source>
         <translation>Кызматкер</translation>
     </message>
@@ -2293,6 +2289,10 @@
     <message>
         <source>Correct…</source>
         <translation>Оңдоо…</translation>
+    </message>
+    <message>
+        <source>Reason, act, signature</source>
+        <translation>Себеби, акт, кол</translation>
     </message>
 </context>
 <context>

@@ -2183,10 +2183,6 @@
         <translation>Предметы</translation>
     </message>
     <message>
-        <source>Reason, act, who signed or saw it</source>
-        <translation>Причина, акт, кто расписался или видел</translation>
-    </message>
-    <message>
         <source>Officer</source>
         <translation>Сотрудник</translation>
     </message>
@@ -2293,6 +2289,10 @@
     <message>
         <source>Correct…</source>
         <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Reason, act, signature</source>
+        <translation>Причина, акт, подпись</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,7 @@ class KeptItemsPage(Page):
         column.addWidget(self._title)
         column.addWidget(self._facts)
         column.addWidget(self._taker)
+        column.addStretch(1)
         column.addLayout(row)
         return self._card_frame
 

@@ -75,7 +75,7 @@ class ParcelCard(QFrame):
             Column(self.tr("When"), self._when, lambda one: one.at),
             Column(self.tr("What"), lambda one: words.of(one.to)),
             Column(self.tr("Items"), self._names, stretches=True),
-            Column(self.tr("Reason, act, who signed or saw it"), _details, stretches=True),
+            Column(self.tr("Reason, act, signature"), _details, stretches=True),
             Column(self.tr("Officer"), lambda one: one.by),
         ]
         self.steps: RegisterTable[Step] = RegisterTable(steps)
