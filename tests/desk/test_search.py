@@ -144,3 +144,9 @@ def test_one_letter_left_out_still_finds_them(counters, surname, given_name, dat
 def test_a_forgotten_blank_and_errors_that_change_the_sound_still_find_them(counters, query):
     visitor(counters, "ZHOROBEKOV", "ASAN TAALAIBEKOVICH")
     assert found(counters, query) == ["ZHOROBEKOV ASAN TAALAIBEKOVICH"]
+
+
+def test_an_empty_query_lists_the_prisoners_by_name(counters):
+    for number, surname in (("ST-2", "Umarov"), ("ST-1", "Asanov")):
+        counters.people.add_prisoner(Prisoner(number, surname, "Adil"))
+    assert [one.surname for one in counters.people.find_prisoners(" ")] == ["Asanov", "Umarov"]

@@ -13,6 +13,7 @@ from gatepost.domain.people import Prisoner
 from gatepost.domain.visits import Outcome
 from gatepost.ui.pages.documents import DocumentsPage, KeptItemsPage
 from gatepost.ui.pages.parcels import ParcelsPage
+from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.widgets.past_dialog import PastDialog
 from gatepost.ui.widgets.search_dialog import SearchDialog
 from tests.desk.test_documents import QUERY
@@ -60,6 +61,11 @@ def test_the_keys_open_the_search_from_any_page(officer, desk):
     page_of(officer, KeptItemsPage)
     officer.press(Qt.Key.Key_K, CONTROL)
     assert officer.find(SearchDialog, "search").line.hasFocus()
+
+
+def test_the_page_of_prisoners_lists_them_before_anything_is_typed(officer, desk):
+    page = page_of(officer, PrisonersPage)
+    assert [one.register_number for one in page.table.rows] == ["ST-001"]
 
 
 def test_arrows_choose_while_the_line_keeps_the_focus(officer, desk):

@@ -49,8 +49,11 @@ class Prisoners:
     def find(self, query: str) -> list[Prisoner]:
         """Prisoners by register number or any part of it, or by name in any script, with a typing error too.
 
-        The exact number first, then the closest name.
+        The exact number first, then the closest name. An empty query finds the first ones by name.
         """
+        if not query.strip():
+            first = select(PrisonerRow).order_by(PrisonerRow.surname, PrisonerRow.given_names).limit(MOST_FOUND)
+            return [prisoner_of(row) for row in self._session.scalars(first)]
         rows = name_index.find(self._session.connection(), _FOUND, query)
         to_query = Closeness(query)
         ranked = sorted(rows, key=lambda row: _nearness(row, query, to_query), reverse=True)
