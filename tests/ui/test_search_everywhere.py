@@ -38,8 +38,7 @@ def search(officer, text: str) -> SearchDialog:
     none = Qt.KeyboardModifier.NoModifier
     for sign in text:
         QCoreApplication.sendEvent(dialog.line, QKeyEvent(QEvent.Type.KeyPress, 0, none, sign))
-    QTest.qWait(80)
-    officer.settle()
+    officer.until(lambda: dialog._shown == text)
     return dialog
 
 
@@ -66,6 +65,17 @@ def test_the_keys_open_the_search_from_any_page(officer, desk):
 def test_the_page_of_prisoners_lists_them_before_anything_is_typed(officer, desk):
     page = page_of(officer, PrisonersPage)
     assert [one.register_number for one in page.table.rows] == ["ST-001"]
+
+
+def test_enter_before_the_results_are_there_opens_the_first_of_them(officer, desk):
+    admit(desk)
+    officer.window.workspace.search()
+    dialog = officer.find(SearchDialog, "search")
+    dialog.line.setText("eriksson")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    officer.settle()
+    officer.until(lambda: bool(officer.window.findChildren(PastDialog)))
+    assert "Visits: 1" in officer.find(QLabel, "past_counts").text()
 
 
 def test_arrows_choose_while_the_line_keeps_the_focus(officer, desk):

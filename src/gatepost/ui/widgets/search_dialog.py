@@ -39,6 +39,8 @@ class SearchDialog(QDialog):
         self._facility = facility
         self._background = background
         self._messages = messages
+        self._shown = ""  # the query whose results are seen
+        self._opens = False  # Enter was pressed before they were
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.search)
         self._build()
@@ -50,13 +52,18 @@ class SearchDialog(QDialog):
             ask = partial(self._desk.find, query)
             self._background.run(ask, partial(self._show, query), self._messages.show_notice)
         else:
+            self._shown, self._opens = "", False
             self.table.show_rows([])
             self._said.clear()
 
     def open_current(self) -> None:
-        """Open the row that is marked."""
+        """Open the row that is marked; a reader, or a quick hand, presses Enter before the results are there."""
         chosen = self.table.chosen
-        if chosen:
+        if self._shown != self.line.text().strip():
+            self._opens = True
+            self._pause.stop()
+            self.search()
+        elif chosen:
             self.accept()
             self.opened.emit(chosen[0])
 
@@ -101,10 +108,14 @@ class SearchDialog(QDialog):
     def _show(self, query: str, found: list[Found]) -> None:
         if query != self.line.text().strip():
             return
+        self._shown = query
         self.table.show_rows(found)
         self.table.selectRow(0)
         nothing = self.tr("Nothing and nobody was found for “{query}”.").format(query=query)
         self._said.setText(self.tr("Enter opens it, arrows choose, Esc closes.") if found else nothing)
+        if self._opens:
+            self._opens = False
+            self.open_current()
 
     def _step(self, step: int) -> None:
         model = self.table.model()
