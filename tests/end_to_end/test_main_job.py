@@ -213,7 +213,7 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     # Search from anywhere: a typing error does no harm, and Enter opens everything around the visitor.
     desktop.keys("ctrl+k")
     desktop.wait_for("Any part of a name")
-    desktop.type("testov adll")
+    desktop.type("testob adil")
     desktop.wait_for("Visitor", "TESTOV ADIL", "09.05.1999")
     picture("37-search")
     desktop.keys("Return")
