@@ -150,3 +150,9 @@ def test_an_empty_query_lists_the_prisoners_by_name(counters):
     for number, surname in (("ST-2", "Umarov"), ("ST-1", "Asanov")):
         counters.people.add_prisoner(Prisoner(number, surname, "Adil"))
     assert [one.surname for one in counters.people.find_prisoners(" ")] == ["Asanov", "Umarov"]
+
+
+def test_a_page_that_was_pasted_finds_nobody_and_ends(counters):
+    visitor(counters, "ZHOROBEKOV", "ASAN")
+    assert found(counters, "Lorem ipsum dolor " * 20_000) == []
+    assert found(counters, "x" * 300_000) == []

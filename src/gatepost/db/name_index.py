@@ -47,6 +47,7 @@ from gatepost.db.engine import WRITES
 from gatepost.db.parcel_tables import SenderRow
 from gatepost.db.tables import Base, PersonRow, PrisonerRow
 from gatepost.domain import names
+from gatepost.domain.closeness import MOST_WORDS
 
 T = TypeVar("T")
 VERSION = 1  # goes up when names are folded or words are cut up in another way
@@ -255,7 +256,8 @@ def _terms(asked: Sequence[_Word]) -> list[str]:
 
 
 def _asked(query: str) -> list[_Word]:
-    words = [_Word(word, word.lower() if _is_number(word) else names.fold(word)) for word in names.plain_words(query)]
+    plain = names.plain_words(query)[:MOST_WORDS]
+    words = [_Word(word, word.lower() if _is_number(word) else names.fold(word)) for word in plain]
     words = [word for word in words if word.key]
     return [word for word in words if not names.is_particle(word.key)] or words
 

@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from gatepost.domain import names
 
+MOST_WORDS = 8  # of a query: nobody has more names, and a page that was pasted must not hold the window up
 _FOLDED_SHARE = 0.7  # the rest is how the letters themselves agree, which tells Kanat from Kenet
 _BEGUN = 0.02  # a word that goes on after what was typed is a little farther off than one that ends there
 _WORD_MORE = 0.005  # for each word of the name that nobody asked for
@@ -20,9 +21,9 @@ class Closeness:
     """
 
     def __init__(self, query: str) -> None:
-        folded = names.fold(query).split()
+        folded = names.fold(query).split()[:MOST_WORDS]
         self._folded = [word for word in folded if not names.is_particle(word)] or folded
-        self._plain = names.plain_words(query)
+        self._plain = names.plain_words(query)[:MOST_WORDS]
 
     def of(self, name: str, key: str) -> float:
         """From 0 to 1; `key` is the name folded."""
