@@ -248,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsRow</name>
+    <message>
+        <source>not taken over</source>
+        <translation>кабыл алынбайт</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPanel</name>
     <message>
         <source>Why is {name} no longer an approved visitor?</source>
@@ -690,6 +697,45 @@
     <message>
         <source>{number} is corrected.</source>
         <translation>{number}: оңдолду.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>There is no register number.</source>
+        <translation>Каттоо номери жок.</translation>
+    </message>
+    <message>
+        <source>There is no surname.</source>
+        <translation>Фамилиясы жок.</translation>
+    </message>
+    <message>
+        <source>The number stands in lines {lines}, which do not agree.</source>
+        <translation>Номер {lines} саптарда турат, бирок алар дал келбейт.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date ({field}); the known one would stay.</source>
+        <translation>«{text}» – күн эмес ({field}); белгилүүсү калат.</translation>
+    </message>
+    <message>
+        <source>Born in the future ({text}); the known birth date would stay.</source>
+        <translation>Туулган күнү келечекте ({text}); белгилүүсү калат.</translation>
+    </message>
+    <message>
+        <source>“{text}” is unknown ({field}); what is known would stay.</source>
+        <translation>«{text}» – белгисиз сөз ({field}); белгилүүсү калат.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {name}: another name and birth date.</source>
+        <translation>Бул номер {name} дегенге таандык: аты жана туулган күнү башка.</translation>
+    </message>
+    <message>
+        <source>{name}, born the same day, is known as {number}.</source>
+        <translation>{name}, туулган күнү окшош, {number} катары белгилүү.</translation>
+    </message>
+    <message>
+        <source>{name} had left ({status}) and is in the list again.</source>
+        <translation>{name} чыккан ({status}), бирок кайра тизмеде турат.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1555,117 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Comparing the list with the register …</source>
+        <translation>Тизме журнал менен салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Кайсы саптар көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Тизменин саптары</translation>
+    </message>
+    <message>
+        <source>Take all doubtful ones over</source>
+        <translation>Бардык күмөндүүлөрүн кабыл алуу</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>ошол бойдон калат</translation>
+    </message>
+    <message>
+        <source>become: {status}</source>
+        <translation>болот: {status}</translation>
+    </message>
+    <message>
+        <source>Those who are here and not in the list</source>
+        <translation>Ушул жерде, бирок тизмеде жоктор</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Канчасы жазылды</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation type="unfinished">Жокко чыгаруу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Бул эмне</translation>
+    </message>
+    <message>
+        <source>What changes, or what is doubtful</source>
+        <translation>Эмне өзгөрөт же эмнеси күмөндүү</translation>
+    </message>
+    <message>
+        <source>✓ taken over</source>
+        <translation>✓ кабыл алынат</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>калтырылат</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңы</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгөргөн</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>өзгөрүүсүз</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished">күмөндүү</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>жараксыз</translation>
+    </message>
+    <message>
+        <source>gone from the list</source>
+        <translation>тизмеде жок</translation>
+    </message>
+    <message>
+        <source>everything: {count}</source>
+        <translation>баары: {count}</translation>
+    </message>
+    <message>
+        <source>New: {new} · changed: {changed} · unchanged: {same} · doubtful: {doubtful} · of no use: {unusable} · gone from the list: {gone}. Nothing is written yet. Enter on a doubtful row takes it over all the same.</source>
+        <translation>Жаңы: {new} · өзгөргөн: {changed} · өзгөрүүсүз: {same} · күмөндүү: {doubtful} · жараксыз: {unusable} · тизмеде жок: {gone}. Азырынча эч нерсе жазылган жок. Күмөндүү сапта Enter аны баары бир кабыл алат.</translation>
+    </message>
+    <message>
+        <source>Take {count} prisoners over</source>
+        <translation>Кабыл алуу: {count}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+</context>
+<context>
     <name>LookAgain</name>
     <message>
         <source>the prisoner is not here: {status}</source>
@@ -1942,6 +2099,34 @@
     <message>
         <source>{name} signed for {number}: it cannot become another prisoner’s. Nothing was changed.</source>
         <translation>{number} үчүн {name} кол койгон: ал башка соттолгондуку боло албайт. Эч нерсе өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a table. Nothing was changed. Save it as XLSX or CSV where it was made.</source>
+        <translation>{file} жадыбал катары окулбайт. Эч нерсе өзгөргөн жок. Аны жасалган жеринде XLSX же CSV түрүндө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} MB or {rows} rows. Nothing was changed; take it over in parts.</source>
+        <translation>{file} файлында {most} МБдан же {rows} саптан көп. Эч нерсе өзгөргөн жок; бөлүп кабыл алыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>{file} бош. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold: {fields}. Nothing was read yet.</source>
+        <translation>Кайсы мамычаларда экенин көрсөтүңүз: {fields}. Азырынча эч нерсе окулган жок.</translation>
+    </message>
+    <message>
+        <source>The register was changed while the list was looked at. Nothing was written; look at it again.</source>
+        <translation>Тизме каралып жатканда журнал өзгөрдү. Эч нерсе жазылган жок; тизмени кайра караңыз.</translation>
+    </message>
+    <message>
+        <source>{number} was taken back already. Nothing was changed.</source>
+        <translation>{number} мурда эле кайтарылган. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The list holds nothing new. Nothing was changed.</source>
+        <translation>Тизмеде жаңы эч нерсе жок. Эч нерсе өзгөргөн жок.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2870,26 @@
         <source>History…</source>
         <translation>Тарыхы…</translation>
     </message>
+    <message>
+        <source>Take a list over</source>
+        <translation>Тизмени кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>{number}: {added} new, {changed} changed, {gone} gone, {left_out} left out.</source>
+        <translation>{number}: жаңы {added}, өзгөргөн {changed}, чыккан {gone}, калтырылган {left_out}.</translation>
+    </message>
+    <message>
+        <source>Take a list over…</source>
+        <translation>Тизмени кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>Lists taken over…</source>
+        <translation>Кабыл алынган тизмелер…</translation>
+    </message>
 </context>
 <context>
     <name>ReceivingForm</name>
@@ -3333,6 +3538,61 @@ Seal: {head}</source>
     <message>
         <source>Search  ·  Ctrl+K</source>
         <translation>Издөө  ·  Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>TakenListsDialog</name>
+    <message>
+        <source>Lists that were taken over</source>
+        <translation>Кабыл алынган тизмелер</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Тизме эмне үчүн кайтарылат</translation>
+    </message>
+    <message>
+        <source>Take the chosen list back</source>
+        <translation>Тандалган тизмени кайтаруу</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Качан</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Кызматкер</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Кайтарылды</translation>
+    </message>
+    <message>
+        <source>{number} is taken back: {count} prisoners are what they were before.</source>
+        <translation>{number} кайтарылды; мурунку абалына келген жазуулар: {count}.</translation>
+    </message>
+    <message>
+        <source>Left alone, because they were changed or visited since ({count}): {names}.</source>
+        <translation>Тийилген жок, анткени ошондон бери өзгөртүлгөн же келишкен ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Эмне жасалды</translation>
+    </message>
+    <message>
+        <source>new {added}, changed {changed}, gone {gone}, left out {left_out}</source>
+        <translation>жаңы {added}, өзгөргөн {changed}, чыккан {gone}, калтырылган {left_out}</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4876,38 @@ Seal: {head}</source>
     <message>
         <source>State</source>
         <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>written down by mistake</source>
+        <translation>жаңылыш жазылган</translation>
+    </message>
+    <message>
+        <source>Surname and given names</source>
+        <translation>Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>Surname in Latin</source>
+        <translation>Фамилиясы латын тамгалары менен</translation>
+    </message>
+    <message>
+        <source>Given names in Latin</source>
+        <translation>Аты латын тамгалары менен</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Келген күнү</translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation>Бошотулушу (күтүлөт)</translation>
+    </message>
+    <message>
+        <source>Flags, parted by commas</source>
+        <translation>Белгилер, үтүр менен</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnsRow</name>
+    <message>
+        <source>not taken over</source>
+        <translation>не принимать</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPanel</name>
     <message>
         <source>Why is {name} no longer an approved visitor?</source>
@@ -690,6 +697,45 @@
     <message>
         <source>{number} is corrected.</source>
         <translation>{number}: исправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>There is no register number.</source>
+        <translation>Нет учётного номера.</translation>
+    </message>
+    <message>
+        <source>There is no surname.</source>
+        <translation>Нет фамилии.</translation>
+    </message>
+    <message>
+        <source>The number stands in lines {lines}, which do not agree.</source>
+        <translation>Номер стоит в строках {lines}, и они не совпадают.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date ({field}); the known one would stay.</source>
+        <translation>«{text}» – не дата ({field}); останется известная.</translation>
+    </message>
+    <message>
+        <source>Born in the future ({text}); the known birth date would stay.</source>
+        <translation>Дата рождения в будущем ({text}); останется известная.</translation>
+    </message>
+    <message>
+        <source>“{text}” is unknown ({field}); what is known would stay.</source>
+        <translation>«{text}» – неизвестное слово ({field}); останется известное.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {name}: another name and birth date.</source>
+        <translation>Этот номер принадлежит {name}: другие имя и дата рождения.</translation>
+    </message>
+    <message>
+        <source>{name}, born the same day, is known as {number}.</source>
+        <translation>{name} с той же датой рождения уже записан как {number}.</translation>
+    </message>
+    <message>
+        <source>{name} had left ({status}) and is in the list again.</source>
+        <translation>{name} выбыл ({status}) и снова стоит в списке.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1555,117 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Comparing the list with the register …</source>
+        <translation>Список сравнивается с журналом…</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Какие строки показаны</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>Take all doubtful ones over</source>
+        <translation>Принять все сомнительные</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>остаются как есть</translation>
+    </message>
+    <message>
+        <source>become: {status}</source>
+        <translation>станут: {status}</translation>
+    </message>
+    <message>
+        <source>Those who are here and not in the list</source>
+        <translation>Кто здесь, но не в списке</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Сколько записано</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation type="unfinished">Отмена  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Что это</translation>
+    </message>
+    <message>
+        <source>What changes, or what is doubtful</source>
+        <translation>Что изменится или в чём сомнение</translation>
+    </message>
+    <message>
+        <source>✓ taken over</source>
+        <translation>✓ принят</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished">сомнительно</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation>непригодна</translation>
+    </message>
+    <message>
+        <source>gone from the list</source>
+        <translation>нет в списке</translation>
+    </message>
+    <message>
+        <source>everything: {count}</source>
+        <translation>все: {count}</translation>
+    </message>
+    <message>
+        <source>New: {new} · changed: {changed} · unchanged: {same} · doubtful: {doubtful} · of no use: {unusable} · gone from the list: {gone}. Nothing is written yet. Enter on a doubtful row takes it over all the same.</source>
+        <translation>Новых: {new} · изменённых: {changed} · без изменений: {same} · сомнительных: {doubtful} · непригодных: {unusable} · нет в списке: {gone}. Пока ничего не записано. Enter на сомнительной строке всё же примет её.</translation>
+    </message>
+    <message>
+        <source>Take {count} prisoners over</source>
+        <translation>Принять записей: {count}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+</context>
+<context>
     <name>LookAgain</name>
     <message>
         <source>the prisoner is not here: {status}</source>
@@ -1942,6 +2099,34 @@
     <message>
         <source>{name} signed for {number}: it cannot become another prisoner’s. Nothing was changed.</source>
         <translation>{name} расписался за {number}: она не может стать посылкой другого осуждённого. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a table. Nothing was changed. Save it as XLSX or CSV where it was made.</source>
+        <translation>{file} не читается как таблица. Ничего не изменено. Сохраните её в XLSX или CSV там, где она сделана.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} MB or {rows} rows. Nothing was changed; take it over in parts.</source>
+        <translation>В {file} больше {most} МБ или {rows} строк. Ничего не изменено; примите файл по частям.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation>{file} пуст. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold: {fields}. Nothing was read yet.</source>
+        <translation>Укажите, в каких столбцах стоит: {fields}. Пока ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>The register was changed while the list was looked at. Nothing was written; look at it again.</source>
+        <translation>Пока список просматривали, журнал изменился. Ничего не записано; просмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>{number} was taken back already. Nothing was changed.</source>
+        <translation>{number} уже отменён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The list holds nothing new. Nothing was changed.</source>
+        <translation>В списке нет ничего нового. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2870,26 @@
         <source>History…</source>
         <translation>История…</translation>
     </message>
+    <message>
+        <source>Take a list over</source>
+        <translation>Принять список</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>{number}: {added} new, {changed} changed, {gone} gone, {left_out} left out.</source>
+        <translation>{number}: новых {added}, изменённых {changed}, выбывших {gone}, пропущено {left_out}.</translation>
+    </message>
+    <message>
+        <source>Take a list over…</source>
+        <translation>Принять список…</translation>
+    </message>
+    <message>
+        <source>Lists taken over…</source>
+        <translation>Принятые списки…</translation>
+    </message>
 </context>
 <context>
     <name>ReceivingForm</name>
@@ -3333,6 +3538,61 @@ Seal: {head}</source>
     <message>
         <source>Search  ·  Ctrl+K</source>
         <translation>Поиск  ·  Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>TakenListsDialog</name>
+    <message>
+        <source>Lists that were taken over</source>
+        <translation>Принятые списки</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Почему список отменяется</translation>
+    </message>
+    <message>
+        <source>Take the chosen list back</source>
+        <translation>Отменить выбранный список</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Сотрудник</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>{number} is taken back: {count} prisoners are what they were before.</source>
+        <translation>{number} отменён; возвращены к прежнему виду записи: {count}.</translation>
+    </message>
+    <message>
+        <source>Left alone, because they were changed or visited since ({count}): {names}.</source>
+        <translation>Не тронуты, потому что с тех пор изменены или посещались ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>new {added}, changed {changed}, gone {gone}, left out {left_out}</source>
+        <translation>новых {added}, изменённых {changed}, выбывших {gone}, пропущено {left_out}</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4876,38 @@ Seal: {head}</source>
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>written down by mistake</source>
+        <translation>записан по ошибке</translation>
+    </message>
+    <message>
+        <source>Surname and given names</source>
+        <translation>Фамилия, имя и отчество</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Surname in Latin</source>
+        <translation>Фамилия латиницей</translation>
+    </message>
+    <message>
+        <source>Given names in Latin</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Прибыл</translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation>Освобождение (ожидается)</translation>
+    </message>
+    <message>
+        <source>Flags, parted by commas</source>
+        <translation>Отметки через запятую</translation>
     </message>
 </context>
 <context>

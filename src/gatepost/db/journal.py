@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import event, insert, select
+from sqlalchemy import Row, event, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
@@ -40,7 +40,7 @@ def watch(session: Session) -> None:
 def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
     """Flush, and write the journal entry for everything collected since the last one."""
     session.flush()
-    rows = [_row_content(row) for row in session.info[_TOUCHED].values()]
+    rows = [row if isinstance(row, dict) else _row_content(row) for row in session.info[_TOUCHED].values()]
     details: dict[str, object] = {"rows": rows}
     if deed.details:
         details["said"] = dict(deed.details)
@@ -49,6 +49,14 @@ def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
     session.info[_TOUCHED].clear()
     session.info[_WRITTEN] += 1
     return entry
+
+
+def note(session: Session, kind: type[Base], rows: Iterable[Row[Any]]) -> None:
+    """Collect rows that were written without the session's knowing: as they stand in the store now."""
+    table = str(kind.__table__.description)
+    for row in rows:
+        values = {name: one if isinstance(one, str) else _plain(one) for name, one in row._mapping.items()}
+        session.info[_TOUCHED][table, row.id] = {"table": table, "values": values}
 
 
 def is_complete(session: Session) -> bool:
@@ -96,7 +104,7 @@ def _refuse_deleting(session: Session, flush: UOWTransaction, instances: object)
 
 def _collect(session: Session, flush: UOWTransaction) -> None:
     del flush
-    touched: dict[int, Base] = session.info[_TOUCHED]
+    touched: dict[object, Base | dict[str, object]] = session.info[_TOUCHED]
     for row in (*session.new, *session.dirty):
         if not isinstance(row, UNJOURNALED):
             touched[id(row)] = row

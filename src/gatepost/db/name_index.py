@@ -8,7 +8,7 @@ itself, at every flush; `bring_up_to_date` makes it anew where the way of foldin
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
 from typing import Any, TypeVar
@@ -33,6 +33,7 @@ from sqlalchemy import (
     delete,
     event,
     insert,
+    inspect,
     literal_column,
     select,
     table,
@@ -68,6 +69,7 @@ _ERRORS = 2
 _HARDLY_BEGUN = 2  # letters that begin so many words that asking for them costs more than it tells
 _SHORT = 4  # letters: so short a word may have one error, or every word is near it
 _BATCH = 20_000
+_INDEXED_OF_PRISONER = ("search_key", "register_number", "surname_latin", "given_names_latin")
 _Named = PersonRow | PrisonerRow | SenderRow
 
 name_deletes_table = Table(
@@ -134,18 +136,16 @@ def rebuild(connection: Connection) -> None:
     _fold_anew(connection, PersonRow, PersonRow.surname + " " + PersonRow.given_names)
     _fold_anew(connection, PrisonerRow, PrisonerRow.surname + " " + PrisonerRow.given_names)
     _fold_anew(connection, SenderRow, SenderRow.name)
-    name = PersonRow.surname + " " + PersonRow.given_names
-    _index_all(connection, PERSONS, select(PersonRow.id, PersonRow.search_key, name, text("''")))
-    name = PrisonerRow.surname + " " + PrisonerRow.given_names
-    _index_all(connection, PRISONERS, select(PrisonerRow.id, PrisonerRow.search_key, name, PrisonerRow.register_number))
+    for kind, index, entry_of in _INDEXED:
+        _index_all(connection, index, kind, entry_of)
     for merged in _MERGED:
         connection.execute(merged)
     connection.execute(insert(_STATE), {"id": 1, "version": VERSION})
 
 
-def _index_all(connection: Connection, index: TableClause, rows: Executable) -> None:
-    for part in _parts(connection.execute(rows), _BATCH):
-        _write(connection, index, [_Entry(*cells) for cells in part])
+def _index_all(connection: Connection, index: TableClause, kind: type[Base], entry_of: Callable[[Any], _Entry]) -> None:
+    for part in _parts(connection.execute(select(*inspect(kind).column_attrs)), _BATCH):
+        _write(connection, index, [entry_of(row) for row in part])
 
 
 def _fold_anew(connection: Connection, row: type[_Named], name: SQLColumnExpression[str]) -> None:
@@ -160,19 +160,36 @@ def _fold_anew(connection: Connection, row: type[_Named], name: SQLColumnExpress
 
 def _index_flushed(session: Session, flush: UOWTransaction) -> None:
     del flush
-    for kind, index in ((PersonRow, PERSONS), (PrisonerRow, PRISONERS)):
+    for kind, index, entry_of in _INDEXED:
         written = [row for row in (*session.new, *session.dirty) if isinstance(row, kind) and _is_renamed(row)]
         if written:
-            _index_again(session.connection(), index, [_entry_of(row) for row in written])
+            _index_again(session.connection(), index, [entry_of(row) for row in written])
 
 
-def _entry_of(row: PersonRow | PrisonerRow) -> _Entry:
-    number = row.register_number if isinstance(row, PrisonerRow) else ""
-    return _Entry(row.id, row.search_key, f"{row.surname} {row.given_names}", number)
+def index_prisoners(connection: Connection, rows: Sequence[Row[Any]]) -> None:
+    """Index prisoners that were written without the session's knowing."""
+    _index_again(connection, PRISONERS, [_entry_of_prisoner(row) for row in rows])
+
+
+def _entry_of_person(row: PersonRow | Row[Any]) -> _Entry:
+    return _Entry(row.id, row.search_key, f"{row.surname} {row.given_names}", "")
+
+
+def _entry_of_prisoner(row: PrisonerRow | Row[Any]) -> _Entry:
+    """By the names as the prison writes them, and by those in Latin."""
+    latin = f"{row.surname_latin} {row.given_names_latin}".strip()
+    key = f"{row.search_key} {names.fold(latin)}".strip()
+    return _Entry(row.id, key, f"{row.surname} {row.given_names} {latin}".strip(), row.register_number)
+
+
+_INDEXED: tuple[tuple[type[PersonRow | PrisonerRow], TableClause, Callable[[Any], _Entry]], ...] = (
+    (PersonRow, PERSONS, _entry_of_person),
+    (PrisonerRow, PRISONERS, _entry_of_prisoner),
+)
 
 
 def _is_renamed(row: PersonRow | PrisonerRow) -> bool:
-    names_of = ("search_key", "register_number") if isinstance(row, PrisonerRow) else ("search_key",)
+    names_of = _INDEXED_OF_PRISONER if isinstance(row, PrisonerRow) else ("search_key",)
     return any(get_history(row, name).has_changes() for name in names_of)
 
 

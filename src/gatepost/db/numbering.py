@@ -15,6 +15,7 @@ SHIFTS = "S"
 PARCELS = "P"
 DOCUMENTS = "D"
 KEPT_ITEMS = "K"
+PRISONER_LISTS = "L"
 
 _NEXT = text(
     "INSERT INTO counters (register, year, last) VALUES (:register, :year, 1) "

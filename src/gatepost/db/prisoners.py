@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, inspect, select
+from sqlalchemy import BindParameter, Row, bindparam, func, insert, inspect, select, union, update
 from sqlalchemy.orm import Session
 
-from gatepost.db import name_index
-from gatepost.db.tables import PrisonerRow
+from gatepost.db import journal, name_index
+from gatepost.db.document_tables import DocumentRow, KeptItemRow
+from gatepost.db.parcel_tables import ParcelRow
+from gatepost.db.tables import (
+    BookingRow,
+    ContactRow,
+    IncidentRow,
+    PrisonerRow,
+    RefusalRow,
+    RestrictionRow,
+    VisitRow,
+)
 from gatepost.domain import names
 from gatepost.domain.closeness import Closeness
 from gatepost.domain.people import Prisoner, PrisonerStatus
@@ -17,7 +28,28 @@ MOST_FOUND = 20
 
 
 _MATCHING = name_index.matching(name_index.PRISONERS)
-_FOUND = select(*inspect(PrisonerRow).column_attrs).join(_MATCHING, _MATCHING.c.rowid == PrisonerRow.id)
+_NOT_STRUCK = PrisonerRow.status != PrisonerStatus.STRUCK.value
+_FOUND = (
+    select(*inspect(PrisonerRow).column_attrs).join(_MATCHING, _MATCHING.c.rowid == PrisonerRow.id).where(_NOT_STRUCK)
+)
+_ALL = select(*inspect(PrisonerRow).column_attrs).order_by(PrisonerRow.id)
+_LAST_ID = select(func.max(PrisonerRow.id))
+_COLUMNS: Mapping[str, BindParameter[Any]] = {
+    column.name: bindparam(column.name) for column in PrisonerRow.__table__.columns if column.name != "id"
+}
+_INSERT = insert(PrisonerRow.__table__).values(id=bindparam("row_id"), **_COLUMNS)  # type: ignore[arg-type]
+_UPDATE = update(PrisonerRow.__table__).where(PrisonerRow.id == bindparam("row_id")).values(**_COLUMNS)  # type: ignore[arg-type]
+_STRUCK = select(PrisonerRow.register_number, PrisonerRow.id).where(~_NOT_STRUCK)
+_BY_NUMBER = select(PrisonerRow).where(PrisonerRow.register_number == bindparam("number"))
+_WITH_RECORDS = union(
+    *(
+        select(row.prisoner_id)
+        for row in (
+            *(VisitRow, RefusalRow, BookingRow, RestrictionRow, IncidentRow, ContactRow),
+            *(ParcelRow, DocumentRow, KeptItemRow),
+        )
+    )
+)
 
 
 def prisoner_of(row: PrisonerRow | Row[Any]) -> Prisoner:
@@ -32,6 +64,11 @@ def prisoner_of(row: PrisonerRow | Row[Any]) -> Prisoner:
         regime=row.regime,
         conditions=row.conditions,
         status=PrisonerStatus(row.status or PrisonerStatus.HERE),
+        surname_latin=row.surname_latin,
+        given_names_latin=row.given_names_latin,
+        arrived_on=row.arrived_on,
+        release_on=row.release_on,
+        flags=tuple(row.flags.splitlines()),
     )
 
 
@@ -52,7 +89,8 @@ class Prisoners:
         The exact number first, then the closest name. An empty query finds the first ones by name.
         """
         if not query.strip():
-            first = select(PrisonerRow).order_by(PrisonerRow.surname, PrisonerRow.given_names).limit(MOST_FOUND)
+            by_name = select(PrisonerRow).where(_NOT_STRUCK).order_by(PrisonerRow.surname, PrisonerRow.given_names)
+            first = by_name.limit(MOST_FOUND)
             return [prisoner_of(row) for row in self._session.scalars(first)]
         rows = name_index.find(self._session.connection(), _FOUND, query)
         to_query = Closeness(query)
@@ -60,9 +98,21 @@ class Prisoners:
         return [prisoner_of(row) for row in ranked[:MOST_FOUND]]
 
     def by_register_number(self, register_number: str) -> Prisoner | None:
-        """The prisoner with this register number."""
-        row = self._session.scalars(select(PrisonerRow).where(PrisonerRow.register_number == register_number)).first()
+        """The prisoner with this register number; none who was written down by mistake."""
+        row = self._session.scalars(_BY_NUMBER.where(_NOT_STRUCK), {"number": register_number}).first()
         return prisoner_of(row) if row else None
+
+    def struck(self) -> Mapping[str, int]:
+        """Who was written down by mistake, register number → id: whoever gets the number takes that record over."""
+        return {row.register_number: row.id for row in self._session.execute(_STRUCK)}
+
+    def all(self) -> list[Prisoner]:
+        """Everybody, also who left and who was written down by mistake."""
+        return [prisoner_of(row) for row in self._session.execute(_ALL)]
+
+    def with_records(self) -> frozenset[int]:
+        """The ids of those whom any record names: visits, bookings, parcels, documents and the like."""
+        return frozenset(self._session.scalars(_WITH_RECORDS))
 
     def get(self, prisoner_id: int) -> Prisoner | None:
         """The prisoner with this id."""
@@ -77,15 +127,50 @@ class Prisoners:
         """Write what has changed about a prisoner."""
         return self._written(self._session.get_one(PrisonerRow, prisoner.id), prisoner)
 
+    def write_all(self, prisoners: Sequence[Prisoner]) -> list[Prisoner]:
+        """Write many, new (`id` 0) or changed, in the same order: as plain rows, which cost less."""
+        connection = self._session.connection()
+        free = (connection.scalar(_LAST_ID) or 0) + 1
+        rows = [_columns_of(one) | {"row_id": one.id} for one in prisoners]
+        new = [row for row in rows if not row["row_id"]]
+        for row_id, row in enumerate(new, free):
+            row["row_id"] = row_id
+        changed = [row for row, one in zip(rows, prisoners, strict=True) if one.id]
+        for statement, part in ((_INSERT, new), (_UPDATE, changed)):
+            if part:
+                connection.execute(statement, part)
+        ids = [row["row_id"] for row in rows]
+        written = {row.id: row for row in connection.execute(_ALL.where(PrisonerRow.id.in_(ids)))}
+        in_order = [written[row_id] for row_id in ids]
+        journal.note(self._session, PrisonerRow, in_order)
+        name_index.index_prisoners(connection, in_order)
+        return [prisoner_of(row) for row in in_order]
+
     def _written(self, row: PrisonerRow, prisoner: Prisoner) -> Prisoner:
-        row.register_number = prisoner.register_number
-        row.surname, row.given_names = prisoner.surname, prisoner.given_names
-        row.birth_date, row.unit = prisoner.birth_date, prisoner.unit
-        row.regime, row.conditions, row.status = prisoner.regime, prisoner.conditions, prisoner.status.value
-        row.search_key = names.fold(prisoner.name)
+        for name, value in _columns_of(prisoner).items():
+            setattr(row, name, value)
         self._session.add(row)
         self._session.flush()
         return prisoner_of(row)
+
+
+def _columns_of(prisoner: Prisoner) -> dict[str, Any]:
+    return {
+        "register_number": prisoner.register_number,
+        "surname": prisoner.surname,
+        "given_names": prisoner.given_names,
+        "birth_date": prisoner.birth_date,
+        "unit": prisoner.unit,
+        "regime": prisoner.regime,
+        "conditions": prisoner.conditions,
+        "status": prisoner.status.value,
+        "surname_latin": prisoner.surname_latin,
+        "given_names_latin": prisoner.given_names_latin,
+        "arrived_on": prisoner.arrived_on,
+        "release_on": prisoner.release_on,
+        "flags": "\n".join(prisoner.flags),
+        "search_key": names.fold(prisoner.name),
+    }
 
 
 def _nearness(row: Row[Any], query: str, to_query: Closeness) -> tuple[bool, float]:

@@ -23,6 +23,7 @@ from gatepost.db.kept_items import KeptItems
 from gatepost.db.migrate import migrate
 from gatepost.db.parcels import Parcels
 from gatepost.db.people import People
+from gatepost.db.prisoner_lists import PrisonerLists
 from gatepost.db.prisoners import Prisoners
 from gatepost.db.refusals import Refusals
 from gatepost.db.restrictions import Restrictions
@@ -64,6 +65,7 @@ class Registers:
     parcels: Parcels
     documents: Documents
     kept_items: KeptItems
+    prisoner_lists: PrisonerLists
     subject: str = ""
     journal: Callable[[str], object] = str  # only a transaction that changes something writes entries
 
@@ -148,6 +150,7 @@ def _registers(session: Session) -> Registers:
         parcels=Parcels(session),
         documents=Documents(session),
         kept_items=KeptItems(session),
+        prisoner_lists=PrisonerLists(session),
     )
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0007"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0008"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -156,7 +156,7 @@ class IdentityDocumentRow(Base):
 
 
 class PrisonerRow(Base):
-    """A prisoner; `search_key` is the folded name."""
+    """A prisoner; `search_key` is the folded name; `flags`, one a line."""
 
     __tablename__ = "prisoners"
     __table_args__ = (UniqueConstraint("register_number"),)
@@ -170,6 +170,11 @@ class PrisonerRow(Base):
     regime: Mapped[str] = mapped_column(default="")
     conditions: Mapped[str] = mapped_column(default="")
     status: Mapped[str] = mapped_column(default="")
+    surname_latin: Mapped[str] = mapped_column(default="")
+    given_names_latin: Mapped[str] = mapped_column(default="")
+    arrived_on: Mapped[str] = mapped_column(default="")
+    release_on: Mapped[str] = mapped_column(default="")
+    flags: Mapped[str] = mapped_column(default="")
 
 
 class VisitRow(Base):

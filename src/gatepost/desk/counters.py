@@ -16,6 +16,7 @@ from gatepost.desk.incidents import IncidentsDesk
 from gatepost.desk.kept_items import KeptItemsDesk
 from gatepost.desk.parcels import ParcelsDesk
 from gatepost.desk.people import PeopleDesk
+from gatepost.desk.prisoner_lists import PrisonerListsDesk
 from gatepost.desk.restrictions import RestrictionsDesk
 from gatepost.desk.rules import RulesDesk
 from gatepost.desk.search import SearchDesk
@@ -45,6 +46,7 @@ class Counters:
     documents: DocumentsDesk
     kept_items: KeptItemsDesk
     search: SearchDesk
+    prisoner_lists: PrisonerListsDesk
     _opened: Opened
 
     @classmethod
@@ -69,6 +71,7 @@ class Counters:
             documents=DocumentsDesk(store, officer, now, authority),
             kept_items=KeptItemsDesk(store, officer, now, authority),
             search=SearchDesk(store),
+            prisoner_lists=PrisonerListsDesk(store, officer, now),
             _opened=opened,
         )
 

@@ -64,7 +64,8 @@ class PeopleDesk:
             holder = registers.prisoners.by_register_number(tidy.register_number)
             if holder:
                 raise RegisterNumberTaken(number=tidy.register_number, name=holder.name)
-            added = registers.prisoners.add(tidy)
+            struck = registers.prisoners.struck().get(tidy.register_number, 0)
+            added = registers.prisoners.change(replace(tidy, id=struck)) if struck else registers.prisoners.add(tidy)
             registers.subject = added.register_number
         return Done(added, frozenset({Subject.PRISONERS}))
 
@@ -94,6 +95,10 @@ class PeopleDesk:
             given_names=prisoner.given_names.strip(),
             birth_date=tidy_date(prisoner.birth_date, today=self._now().date()),
             unit=prisoner.unit.strip(),
+            surname_latin=prisoner.surname_latin.strip(),
+            given_names_latin=prisoner.given_names_latin.strip(),
+            arrived_on=tidy_date(prisoner.arrived_on),
+            release_on=tidy_date(prisoner.release_on),
         )
         missing = [name for name in ("register_number", "surname") if not getattr(tidy, name)]
         if missing:

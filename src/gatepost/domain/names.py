@@ -77,6 +77,11 @@ def fold(text: str) -> str:
 
 def plain_words(text: str) -> list[str]:
     """The words of a text in plain capital Latin letters and digits."""
+    return list(_plain_words(text))
+
+
+@lru_cache(maxsize=5_000)  # a name that is written is folded, indexed and compared
+def _plain_words(text: str) -> list[str]:
     if text.isascii():
         return [word for word in _NOT_A_WORD.split(text.upper().replace("'", "").replace("`", "")) if word]
     latin = to_latin(text).translate(_APOSTROPHES).translate(_OTHER_LETTERS)

@@ -54,11 +54,17 @@ class PrisonerStatus(StrEnum):
     COURT = "court"
     TRANSFERRED = "transferred"
     RELEASED = "released"
+    STRUCK = "struck"  # written down by mistake, and never here: no record is deleted
 
 
 @dataclass(frozen=True)
 class Prisoner:
-    """A person held here, known by a register number. `regime` and `conditions` are codes of the rules of the house."""
+    """A person held here, known by a register number.
+
+    The names are as the prison's papers write them, Latin ones beside where they are known. `regime` and `conditions`
+    are codes of the rules of the house; days are `YYYY-MM-DD`; `release_on` is expected, not promised; `flags` are
+    short words that everybody who meets the prisoner should know.
+    """
 
     register_number: str
     surname: str
@@ -69,6 +75,11 @@ class Prisoner:
     regime: str = ""
     conditions: str = ""
     status: PrisonerStatus = PrisonerStatus.HERE
+    surname_latin: str = ""
+    given_names_latin: str = ""
+    arrived_on: str = ""
+    release_on: str = ""
+    flags: tuple[str, ...] = ()
 
     @property
     def is_here(self) -> bool:
@@ -78,12 +89,17 @@ class Prisoner:
     @property
     def has_left(self) -> bool:
         """Whether they are held here no longer."""
-        return self.status in (PrisonerStatus.TRANSFERRED, PrisonerStatus.RELEASED)
+        return self.status in (PrisonerStatus.TRANSFERRED, PrisonerStatus.RELEASED, PrisonerStatus.STRUCK)
 
     @property
     def name(self) -> str:
         """Surname and given names."""
         return f"{self.surname} {self.given_names}".strip()
+
+    @property
+    def name_latin(self) -> str:
+        """Surname and given names in Latin, where they are known."""
+        return f"{self.surname_latin} {self.given_names_latin}".strip()
 
 
 def tidy_date(text: str, today: date | None = None) -> str:

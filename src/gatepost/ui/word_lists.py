@@ -59,6 +59,7 @@ _STATUSES: Mapping[StrEnum, str] = {
     PrisonerStatus.COURT: QT_TRANSLATE_NOOP("Words", "at court"),
     PrisonerStatus.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "transferred"),
     PrisonerStatus.RELEASED: QT_TRANSLATE_NOOP("Words", "released"),
+    PrisonerStatus.STRUCK: QT_TRANSLATE_NOOP("Words", "written down by mistake"),
 }
 _RESTRICTIONS: Mapping[StrEnum, str] = {
     RestrictionKind.ACCESS: QT_TRANSLATE_NOOP("Words", "no access"),
@@ -113,6 +114,13 @@ NAMES: Mapping[str, str] = {
     "prisoner": QT_TRANSLATE_NOOP("Words", "Prisoner"),
     "register_number": QT_TRANSLATE_NOOP("Words", "Register number"),
     "unit": QT_TRANSLATE_NOOP("Words", "Unit"),
+    "full_name": QT_TRANSLATE_NOOP("Words", "Surname and given names"),
+    "patronymic": QT_TRANSLATE_NOOP("Words", "Patronymic"),
+    "surname_latin": QT_TRANSLATE_NOOP("Words", "Surname in Latin"),
+    "given_names_latin": QT_TRANSLATE_NOOP("Words", "Given names in Latin"),
+    "arrived_on": QT_TRANSLATE_NOOP("Words", "Arrived on"),
+    "release_on": QT_TRANSLATE_NOOP("Words", "Expected release"),
+    "flags": QT_TRANSLATE_NOOP("Words", "Flags, parted by commas"),
     "kind": QT_TRANSLATE_NOOP("Words", "Kind of visit"),
     "relation": QT_TRANSLATE_NOOP("Words", "Relation to the prisoner"),
     "note": QT_TRANSLATE_NOOP("Words", "Note"),

@@ -17,6 +17,9 @@ from gatepost.domain.findings import SENTENCES, Finding
 from gatepost.domain.hindrances import SENTENCES as HINDRANCES
 from gatepost.domain.hindrances import Hindrance
 from gatepost.domain.parcels import ItemReason
+from gatepost.domain.people import PrisonerStatus
+from gatepost.domain.prisoner_lists import SENTENCES as DOUBTS
+from gatepost.domain.prisoner_lists import Doubted
 from gatepost.ui.parcel_word_lists import LARGE_UNITS, PARCEL_NAMES, PARCEL_TABLES, SMALL_UNITS
 from gatepost.ui.word_lists import NAMES, TABLES
 
@@ -52,6 +55,12 @@ def hindrance(said: Hindrance) -> str:
     """What stands against a visit, in the language of the window."""
     facts = {name: _hindrance_fact(name, fact) for name, fact in said.facts.items()}
     return QCoreApplication.translate("Hindrance", HINDRANCES[said.kind]).format(**facts)
+
+
+def doubt(said: Doubted) -> str:
+    """What is doubtful about a row of a list, in the language of the window."""
+    facts = {name: _doubt_fact(name, fact) for name, fact in said.facts.items()}
+    return QCoreApplication.translate("Doubt", DOUBTS[said.kind]).format(**facts)
 
 
 def look_again(said: LookAgain) -> str:
@@ -132,6 +141,12 @@ def _finding_fact(name: str, fact: str) -> str:
     if name == "field":
         return name_of(fact).rstrip(".")  # “Document no.” within a sentence
     return day(fact) if name.endswith("date") else fact
+
+
+def _doubt_fact(name: str, fact: object) -> object:
+    if isinstance(fact, PrisonerStatus):
+        return of(fact)
+    return name_of(str(fact)) if name == "field" else fact
 
 
 def _are_hindrances(facts: tuple[object, ...]) -> bool:

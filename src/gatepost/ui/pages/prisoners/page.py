@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gatepost.desk.counters import Counters
+from gatepost.desk.prisoner_lists import OpenedList
 from gatepost.domain.changes import Done
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner, PrisonerStatus
+from gatepost.domain.prisoner_lists import PrisonerList, flags_in
 from gatepost.domain.roles import RESTRICTING
 from gatepost.domain.rules import HouseRules
 from gatepost.domain.rules_file import Names, worded
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.prisoners.list_dialog import ListDialog
+from gatepost.ui.pages.prisoners.taken_lists import TakenListsDialog
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.contacts_panel import ContactsPanel
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
@@ -28,7 +43,13 @@ from gatepost.ui.widgets.register_table import Column, RegisterTable
 _PAUSE_MS = 150
 _FORM_COLUMNS = 4
 _ROW_PX = 52
-_LINES = ("register_number", "surname", "given_names", "birth_date", "unit")
+_LINES = (
+    *("register_number", "surname", "given_names", "birth_date"),
+    *("unit", "surname_latin", "given_names_latin", "arrived_on"),
+    *("release_on", "flags"),
+)
+_DAYS = frozenset({"birth_date", "arrived_on", "release_on"})
+_LIST_FILES = " (*.xlsx *.csv *.txt)"
 _NEW = Prisoner("", "", "")
 
 
@@ -52,7 +73,8 @@ class PrisonersPage(Page):
         status = self._status.value
         prisoner = replace(
             self._prisoner,
-            **{name: line.text for name, line in self._lines.items()},  # type: ignore[arg-type]
+            **{name: line.text for name, line in self._lines.items() if name != "flags"},  # type: ignore[arg-type]
+            flags=flags_in(self._lines["flags"].text),
             regime=str(self._regime.currentData() or ""),
             conditions=str(self._conditions.currentData() or ""),
             status=status if isinstance(status, PrisonerStatus) else PrisonerStatus.HERE,
@@ -63,6 +85,45 @@ class PrisonersPage(Page):
             self._saved,
             self._messages.show_notice,
         )
+
+    def choose_list(self) -> None:
+        """Choose a file of another office, and look at what it would change."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take a list over"), "", self.tr("Lists") + _LIST_FILES)
+        if chosen:
+            self.open_list(Path(chosen))
+
+    def open_list(self, path: Path) -> None:
+        """Look at what a file would change."""
+        self._background.run(
+            partial(self._counters.prisoner_lists.open, path), self._show_list, self._messages.show_notice
+        )
+
+    def show_lists(self) -> None:
+        """The lists that were taken over."""
+        dialog = TakenListsDialog(
+            self._counters.prisoner_lists, self._facility, self._background, self._may_change, self
+        )
+        dialog.taken_back.connect(lambda _: self._find())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @property
+    def _may_change(self) -> bool:
+        return self._counters.officer.role in RESTRICTING
+
+    def _show_list(self, opened: OpenedList) -> None:
+        dialog = ListDialog(self._counters.prisoner_lists, opened, self._named, self._background, self)
+        dialog.taken.connect(self._list_taken)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _list_taken(self, taken: PrisonerList) -> None:
+        said = self.tr("{number}: {added} new, {changed} changed, {gone} gone, {left_out} left out.")
+        text = said.format(
+            number=taken.number, added=taken.added, changed=taken.changed, gone=taken.gone, left_out=taken.left_out
+        )
+        self._messages.success(text)
+        self._find()
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -100,14 +161,29 @@ class PrisonersPage(Page):
         top.addWidget(new)
         column.addLayout(top)
         column.addWidget(self.table, 1)
+        column.addLayout(self._list_buttons())
         return frame
+
+    def _list_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        if self._may_change:
+            take = QPushButton(self.tr("Take a list over…"))
+            take.setObjectName("open_list")
+            take.clicked.connect(self.choose_list)
+            row.addWidget(take)
+        lists = QPushButton(self.tr("Lists taken over…"))
+        lists.setObjectName("show_lists")
+        lists.clicked.connect(self.show_lists)
+        row.addWidget(lists)
+        row.addStretch(1)
+        return row
 
     def _form(self) -> QFrame:
         self._lines = {name: LabelledEdit(f"prisoner_{name}", words.name_of(name)) for name in _LINES}
         self._regime, self._conditions = QComboBox(), QComboBox()
         self._regime.setObjectName("regime")
         self._conditions.setObjectName("conditions")
-        self._status = Choice("status", PrisonerStatus)
+        self._status = Choice("status", [one for one in PrisonerStatus if one is not PrisonerStatus.STRUCK])
         self._save = QPushButton(self.tr("Save the prisoner"))
         self._save.setObjectName("save_prisoner")
         self._save.setProperty("role", "primary")
@@ -149,14 +225,16 @@ class PrisonersPage(Page):
     def _show_prisoner(self, prisoner: Prisoner) -> None:
         self._prisoner = prisoner
         for name, line in self._lines.items():
-            text = getattr(prisoner, name)
-            line.edit.setText(words.day(text) if name == "birth_date" else text)
+            said = getattr(prisoner, name)
+            text = ", ".join(said) if isinstance(said, tuple) else said
+            line.edit.setText(words.day(text) if name in _DAYS else text)
+            line.edit.setCursorPosition(0)
         self._offer(self._regime, self._rules.regimes, prisoner.regime)
         self._offer(self._conditions, self._rules.conditions, prisoner.conditions)
         self._status.choose(prisoner.status)
         self._history.setVisible(bool(prisoner.id))
         self._contacts.show_prisoner(prisoner if prisoner.id else None)
-        self._save.setEnabled(not prisoner.id or self._counters.officer.role in RESTRICTING)
+        self._save.setEnabled(not prisoner.id or self._may_change)
         self._lines["register_number"].edit.setFocus()
 
     def _offer(self, box: QComboBox, names: Names, chosen: str) -> None:
@@ -170,7 +248,11 @@ class PrisonersPage(Page):
         """The name over unit, regime and conditions."""
         regime = self._word(self._rules.regimes, prisoner.regime)
         conditions = self._word(self._rules.conditions, prisoner.conditions)
-        return f"{prisoner.name}\n{' · '.join(part for part in (prisoner.unit, regime, conditions) if part)}"
+        parts = (prisoner.unit, regime, conditions, *prisoner.flags)
+        return f"{prisoner.name}\n{' · '.join(part for part in parts if part)}"
+
+    def _named(self, name: str, code: str) -> str:
+        return self._word(self._rules.regimes if name == "regime" else self._rules.conditions, code)
 
     def _word(self, names: Names, code: str) -> str:
         return worded(names.get(code, {}), self._facility.language) or code
