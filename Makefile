@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+ALONE := e2e or kill or timed
 
 .PHONY: setup system run test lint bench fuzz screenshots translations train-mrz
 
@@ -19,8 +20,10 @@ $(READY): requirements.lock pyproject.toml | system
 run: setup
 	@sh packaging/run.sh $(BIN)/gatepost
 
+# Side by side on all cores; then, one by one, what measures time, starts the real program or kills it.
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile -m "not ($(ALONE))" --cov --cov-report=
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "$(ALONE)" --cov --cov-append --cov-report=term:skip-covered
 	$(BIN)/python tests/perfect_coverage.py
 
 lint: setup
@@ -37,6 +40,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.exporting_a_day
 	$(BIN)/python -m benchmarks.parcels
 	$(BIN)/python -m benchmarks.searching_people
+	$(BIN)/python -m benchmarks.taking_a_list_over
 
 fuzz: setup
 	$(BIN)/python -m tests.fuzz_reading --pictures 20000 --lines 1000000
@@ -46,7 +50,7 @@ train-mrz: setup
 	sh training/train.sh $(PYTHON)
 
 screenshots: setup
-	GATEPOST_KEEP_PICTURES=1 $(BIN)/python -m pytest tests/end_to_end/test_main_job.py tests/end_to_end/test_parcels.py -q
+	GATEPOST_KEEP_PICTURES=1 $(BIN)/python -m pytest -m e2e tests/end_to_end -q
 
 translations: setup
 	$(BIN)/python packaging/translations.py

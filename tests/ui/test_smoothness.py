@@ -18,6 +18,8 @@ from gatepost.domain.visits import Admission, Relation, VisitKind
 from tests import specimens
 from tests.desk.test_visits import prisoner_of
 
+pytestmark = pytest.mark.timed
+
 LONGEST_STALL_S = 0.050
 INSIDE, EXPECTED = 40, 200
 BEAT_MS = 2
