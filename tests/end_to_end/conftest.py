@@ -11,6 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from gatepost.desk.clock import system_clock
+from gatepost.desk.counters import Counters
+from gatepost.desk.rules import template
+from gatepost.desk.sign_in import SignInDesk
+from gatepost.domain.facility import Facility
+from gatepost.domain.people import Prisoner
+from tests.conftest import LOGIN, PASSWORD
 from tests.end_to_end.desktop import Desktop
 
 SCREENS = [(1366, 768), (1920, 1080)]
@@ -78,3 +85,20 @@ def picture(desktop: Desktop, tmp_path: Path):
         desktop.picture(folder / f"{desktop.width}x{desktop.height}" / f"{name}.png")
 
     return keep
+
+
+@pytest.fixture
+def gate_post(home: Path) -> Path:
+    """A gate post that is set up, with rules in force and one prisoner."""
+    folder = home / "store"
+    folder.mkdir()
+    sign_in = SignInDesk(folder, system_clock)
+    sign_in.set_up(Facility("Prison No. 47, Bishkek", language="en"), LOGIN, "Aida Testova", PASSWORD)
+    counters = Counters.open(sign_in.sign_in(LOGIN, PASSWORD), sign_in, system_clock)
+    counters.rules.confirm(template())
+    counters.people.add_prisoner(
+        Prisoner("ST-001", "Specimenov", "Specimen", "1980-01-01", "Unit 3", regime="general", conditions="ordinary")
+    )
+    counters.close()
+    sign_in.close()
+    return folder

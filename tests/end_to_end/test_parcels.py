@@ -11,12 +11,8 @@ import pytest
 from gatepost.db.keys import KeyFile
 from gatepost.db.store import STORE_FILE, Store
 from gatepost.desk.clock import system_clock
-from gatepost.desk.counters import Counters
-from gatepost.desk.rules import template
-from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcels import ParcelState
-from gatepost.domain.people import Prisoner
 from tests import specimens
 from tests.conftest import LOGIN, PASSWORD
 from tests.end_to_end.conftest import SCREENS, Program, screen_name
@@ -25,23 +21,6 @@ from tests.end_to_end.desktop import Desktop
 POSTAL = "RR123456785KG"
 
 pytestmark = pytest.mark.e2e
-
-
-@pytest.fixture
-def gate_post(home: Path) -> Path:
-    """A gate post that is set up, with rules in force and one prisoner."""
-    folder = home / "store"
-    folder.mkdir()
-    sign_in = SignInDesk(folder, system_clock)
-    sign_in.set_up(Facility("Prison No. 47, Bishkek", language="en"), LOGIN, "Aida Testova", PASSWORD)
-    counters = Counters.open(sign_in.sign_in(LOGIN, PASSWORD), sign_in, system_clock)
-    counters.rules.confirm(template())
-    counters.people.add_prisoner(
-        Prisoner("ST-001", "Specimenov", "Specimen", "1980-01-01", "Unit 3", regime="general", conditions="ordinary")
-    )
-    counters.close()
-    sign_in.close()
-    return folder
 
 
 @pytest.mark.parametrize("desktop", SCREENS[:1], ids=screen_name, indirect=True)

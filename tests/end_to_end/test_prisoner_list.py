@@ -14,7 +14,6 @@ from gatepost.domain.people import Prisoner, PrisonerStatus
 from tests.conftest import LOGIN, PASSWORD
 from tests.end_to_end.conftest import SCREENS, Program, screen_name
 from tests.end_to_end.desktop import Desktop
-from tests.end_to_end.test_parcels import gate_post  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.e2e
 
@@ -50,7 +49,7 @@ def test_a_list_with_errors_is_looked_at_taken_over_and_taken_back(
     desktop: Desktop,
     picture,
     home: Path,
-    workbook: Path,  # noqa: F811 - the fixture above
+    workbook: Path,
 ) -> None:
     program = Program(desktop, home)
     try:
