@@ -829,6 +829,10 @@
         <source>Recognised by name and birth date only; the document is new here. Compare the person.</source>
         <translation>Аты жана туулган күнү боюнча гана таанылды; документ бул жерде жаңы. Киши менен салыштырыңыз.</translation>
     </message>
+    <message>
+        <source>Known as {name} by the personal number, name and birth date; this document is new here.</source>
+        <translation>Жеке номери, аты жана туулган күнү боюнча {name} катары таанылды; бул документ бул жерде биринчи жолу.</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>
@@ -1555,6 +1559,21 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>The same: {traits}.</source>
+        <translation>Бирдей: {traits}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {traits}.</source>
+        <translation>Дээрлик бирдей: {traits}.</translation>
+    </message>
+    <message>
+        <source>Different: {traits}.</source>
+        <translation>Айырмаланат: {traits}.</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Comparing the list with the register …</source>
@@ -1682,6 +1701,45 @@
     <message>
         <source>not an approved visitor: {name}</source>
         <translation>уруксат алган келүүчү эмес: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Бир адамбы же экиби?</translation>
+    </message>
+    <message>
+        <source>If it is one person, everything of the record on the right will belong to the one on the left. Both histories are kept, and they can be parted again.</source>
+        <translation>Бул бир адам болсо, оң жазуудагынын баары сол жазууга өтөт. Эки тарых тең сакталат, жазууларды кайра бөлсө болот.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документтер</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= бирдей</translation>
+    </message>
+    <message>
+        <source>≈ nearly</source>
+        <translation>≈ дээрлик</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ айырмаланат</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Артка  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Эки адам</translation>
+    </message>
+    <message>
+        <source>One person: make them one</source>
+        <translation>Бир адам: бириктирүү</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2185,30 @@
     <message>
         <source>The list holds nothing new. Nothing was changed.</source>
         <translation>Тизмеде жаңы эч нерсе жок. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Say first whether this is {name}, who is known here. Nothing was saved.</source>
+        <translation>Адегенде бул ушул жерде белгилүү {name} экенин айтыңыз. Эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>Both are one record already: {name}. Nothing was changed.</source>
+        <translation>Эки жазуу мурда эле бириктирилген: {name}. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Both are inside now ({numbers}): two people, or one written down twice. Check one of them out first.</source>
+        <translation>Экөө тең азыр ичинде ({numbers}): эки адам же бирөө эки жолу жазылган. Адегенде бирөөсүнүн чыгышын белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>{number} was parted already. Nothing was changed.</source>
+        <translation>{number} мурда эле бөлүнгөн. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>{name} was made one with somebody else since ({number}). Part that first; nothing was changed.</source>
+        <translation>{name} ошондон бери башка жазуу менен бириктирилген ({number}). Адегенде аны бөлүңүз; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number. Nothing was saved.</source>
+        <translation>«{text}» – телефон номери эмес. Эч нерсе сакталган жок.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3929,77 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>VisitorPanel</name>
+    <message>
+        <source>born {day}</source>
+        <translation>туулган күнү {day}</translation>
+    </message>
+    <message>
+        <source>earlier: {names}</source>
+        <translation>мурда: {names}</translation>
+    </message>
+    <message>
+        <source>Choose a visitor on the left.</source>
+        <translation>Сол жактан келүүчүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Save the telephone</source>
+        <translation>Телефонду сактоо</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished">Тарыхы…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрү</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Келүүчү</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Себеби</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Record made one with this</source>
+        <translation>Ушуну менен бириктирилген жазуу</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Качан</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>Бөлүндү</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документтер</translation>
+    </message>
+    <message>
+        <source>May be the same person: Enter compares</source>
+        <translation>Балким ошол эле адам: Enter салыштырат</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>Бириктирилген жазуулар</translation>
+    </message>
+    <message>
+        <source>Part the chosen one again…</source>
+        <translation>Тандалганды бөлүү…</translation>
+    </message>
+</context>
+<context>
     <name>VisitorPicker</name>
     <message>
         <source>Visitor</source>
@@ -3855,6 +4008,89 @@ Seal: {head}</source>
     <message>
         <source>Write “{query}” down as a new visitor…</source>
         <translation>«{query}» жаңы келүүчү катары жазуу…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Looking through all records …</source>
+        <translation>Бардык жазуулар каралууда…</translation>
+    </message>
+    <message>
+        <source>Why are {kept} and {merged} two people?</source>
+        <translation>{kept} жана {merged} эмне үчүн эки адам?</translation>
+    </message>
+    <message>
+        <source>Part the records</source>
+        <translation>Жазууларды бөлүү</translation>
+    </message>
+    <message>
+        <source>Name, document, personal number or telephone</source>
+        <translation>Аты, документи, жеке номери же телефону</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Келүүчүнү табуу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Келүүчүлөр</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>жана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Себеби</translation>
+    </message>
+    <message>
+        <source>Records that may have been made twice</source>
+        <translation>Балким эки жолу жазылгандар</translation>
+    </message>
+    <message>
+        <source>Records made twice?</source>
+        <translation>Эки жолу жазылганбы?</translation>
+    </message>
+    <message>
+        <source>Nobody was found for “{query}”.</source>
+        <translation type="unfinished">«{query}» боюнча эч ким табылган жок.</translation>
+    </message>
+    <message>
+        <source>{count} pairs may be one person: Enter compares.</source>
+        <translation>Бир адам болушу мүмкүн болгон жуптар: {count}. Enter салыштырат.</translation>
+    </message>
+    <message>
+        <source>No records were found that may have been made twice.</source>
+        <translation>Эки жолу жазылган жазуулар табылган жок.</translation>
+    </message>
+    <message>
+        <source>A duty officer or administrator decides whether records are one person.</source>
+        <translation>Бир адамбы же жокпу – нөөмөтчү же администратор чечет.</translation>
+    </message>
+    <message>
+        <source>{number}: the records of {name} are one now.</source>
+        <translation>{number}: жазуулар бириктирилди: {name}.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people.</source>
+        <translation>Эске алынды: булар эки адам.</translation>
+    </message>
+    <message>
+        <source>{number} is parted: each record has what was its own.</source>
+        <translation>{number} бөлүндү: ар бир жазууда өзүнүкү.</translation>
+    </message>
+    <message>
+        <source>The telephone of {name} is saved.</source>
+        <translation>Телефон сакталды: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4214,29 @@ Seal: {head}</source>
     <message>
         <source>Incidents: {count}</source>
         <translation>Окуялар: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsItBar</name>
+    <message>
+        <source>Yes, the same person  ·  Enter</source>
+        <translation>Ооба, ошол эле адам  ·  Enter</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Жок, башка адам</translation>
+    </message>
+    <message>
+        <source>Is this {name}, born {birth_date}?</source>
+        <translation>Бул {name}, туулган күнү {birth_date}?</translation>
+    </message>
+    <message>
+        <source>Showed the document {number} ({issuer}).</source>
+        <translation>{number} ({issuer}) документин көрсөткөн.</translation>
+    </message>
+    <message>
+        <source>Last here on {day}.</source>
+        <translation>Акыркы жолу {day} келген.</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5168,14 @@ Seal: {head}</source>
         <source>Flags, parted by commas</source>
         <translation>Белгилер, үтүр менен</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -4971,6 +5238,10 @@ Seal: {head}</source>
     <message>
         <source>Rules of parcels</source>
         <translation>Өткөрмөлөрдүн эрежелери</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Келүүчүлөр</translation>
     </message>
 </context>
 </TS>

@@ -829,6 +829,10 @@
         <source>Recognised by name and birth date only; the document is new here. Compare the person.</source>
         <translation>Узнан только по имени и дате рождения; документ здесь новый. Сравните с человеком.</translation>
     </message>
+    <message>
+        <source>Known as {name} by the personal number, name and birth date; this document is new here.</source>
+        <translation>Узнан как {name} по персональному номеру, имени и дате рождения; этот документ здесь впервые.</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>
@@ -1555,6 +1559,21 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>The same: {traits}.</source>
+        <translation>Совпадают: {traits}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {traits}.</source>
+        <translation>Почти совпадают: {traits}.</translation>
+    </message>
+    <message>
+        <source>Different: {traits}.</source>
+        <translation>Различаются: {traits}.</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Comparing the list with the register …</source>
@@ -1682,6 +1701,45 @@
     <message>
         <source>not an approved visitor: {name}</source>
         <translation>не одобренный посетитель: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Один человек или два?</translation>
+    </message>
+    <message>
+        <source>If it is one person, everything of the record on the right will belong to the one on the left. Both histories are kept, and they can be parted again.</source>
+        <translation>Если это один человек, всё из правой записи перейдёт к левой. Обе истории сохраняются, и записи можно снова разделить.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>= the same</source>
+        <translation>= совпадает</translation>
+    </message>
+    <message>
+        <source>≈ nearly</source>
+        <translation>≈ почти</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation>≠ различается</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Назад  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Два человека</translation>
+    </message>
+    <message>
+        <source>One person: make them one</source>
+        <translation>Один человек: объединить</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2185,30 @@
     <message>
         <source>The list holds nothing new. Nothing was changed.</source>
         <translation>В списке нет ничего нового. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say first whether this is {name}, who is known here. Nothing was saved.</source>
+        <translation>Сначала скажите, это ли {name}, кого здесь уже знают. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Both are one record already: {name}. Nothing was changed.</source>
+        <translation>Обе записи уже объединены: {name}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Both are inside now ({numbers}): two people, or one written down twice. Check one of them out first.</source>
+        <translation>Оба сейчас внутри ({numbers}): это два человека или один записан дважды. Сначала отметьте выход одного.</translation>
+    </message>
+    <message>
+        <source>{number} was parted already. Nothing was changed.</source>
+        <translation>{number} уже разделено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{name} was made one with somebody else since ({number}). Part that first; nothing was changed.</source>
+        <translation>{name} с тех пор объединён с другой записью ({number}). Сначала разделите её; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a telephone number. Nothing was saved.</source>
+        <translation>«{text}» – не номер телефона. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3929,77 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>VisitorPanel</name>
+    <message>
+        <source>born {day}</source>
+        <translation>дата рождения {day}</translation>
+    </message>
+    <message>
+        <source>earlier: {names}</source>
+        <translation>ранее: {names}</translation>
+    </message>
+    <message>
+        <source>Choose a visitor on the left.</source>
+        <translation>Выберите посетителя слева.</translation>
+    </message>
+    <message>
+        <source>Save the telephone</source>
+        <translation>Сохранить телефон</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished">История…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Посетитель</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Record made one with this</source>
+        <translation>Запись, объединённая с этой</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Parted</source>
+        <translation>Разделено</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>May be the same person: Enter compares</source>
+        <translation>Возможно, тот же человек: Enter сравнивает</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>Объединённые записи</translation>
+    </message>
+    <message>
+        <source>Part the chosen one again…</source>
+        <translation>Разделить выбранные…</translation>
+    </message>
+</context>
+<context>
     <name>VisitorPicker</name>
     <message>
         <source>Visitor</source>
@@ -3855,6 +4008,89 @@ Seal: {head}</source>
     <message>
         <source>Write “{query}” down as a new visitor…</source>
         <translation>Записать «{query}» как нового посетителя…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Looking through all records …</source>
+        <translation>Просматриваются все записи…</translation>
+    </message>
+    <message>
+        <source>Why are {kept} and {merged} two people?</source>
+        <translation>Почему {kept} и {merged} – два человека?</translation>
+    </message>
+    <message>
+        <source>Part the records</source>
+        <translation>Разделить записи</translation>
+    </message>
+    <message>
+        <source>Name, document, personal number or telephone</source>
+        <translation>Имя, документ, персональный номер или телефон</translation>
+    </message>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Найти посетителя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>Records that may have been made twice</source>
+        <translation>Записи, возможно сделанные дважды</translation>
+    </message>
+    <message>
+        <source>Records made twice?</source>
+        <translation>Записаны дважды?</translation>
+    </message>
+    <message>
+        <source>Nobody was found for “{query}”.</source>
+        <translation type="unfinished">По запросу «{query}» никто не найден.</translation>
+    </message>
+    <message>
+        <source>{count} pairs may be one person: Enter compares.</source>
+        <translation>Пар, которые могут быть одним человеком: {count}. Enter сравнивает.</translation>
+    </message>
+    <message>
+        <source>No records were found that may have been made twice.</source>
+        <translation>Записей, сделанных дважды, не найдено.</translation>
+    </message>
+    <message>
+        <source>A duty officer or administrator decides whether records are one person.</source>
+        <translation>Один ли это человек, решает дежурный или администратор.</translation>
+    </message>
+    <message>
+        <source>{number}: the records of {name} are one now.</source>
+        <translation>{number}: записи объединены: {name}.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two people.</source>
+        <translation>Запомнено: это два человека.</translation>
+    </message>
+    <message>
+        <source>{number} is parted: each record has what was its own.</source>
+        <translation>{number} разделено: у каждой записи снова своё.</translation>
+    </message>
+    <message>
+        <source>The telephone of {name} is saved.</source>
+        <translation>Телефон сохранён: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4214,29 @@ Seal: {head}</source>
     <message>
         <source>Incidents: {count}</source>
         <translation>Происшествий: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsItBar</name>
+    <message>
+        <source>Yes, the same person  ·  Enter</source>
+        <translation>Да, тот же человек  ·  Enter</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Нет, другой человек</translation>
+    </message>
+    <message>
+        <source>Is this {name}, born {birth_date}?</source>
+        <translation>Это {name}, дата рождения {birth_date}?</translation>
+    </message>
+    <message>
+        <source>Showed the document {number} ({issuer}).</source>
+        <translation>Показывал документ {number} ({issuer}).</translation>
+    </message>
+    <message>
+        <source>Last here on {day}.</source>
+        <translation>Был здесь {day}.</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5168,14 @@ Seal: {head}</source>
         <source>Flags, parted by commas</source>
         <translation>Отметки через запятую</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -4971,6 +5238,10 @@ Seal: {head}</source>
     <message>
         <source>Rules of parcels</source>
         <translation>Правила передач</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from gatepost.desk.arrivals import Arriving, Leaving, NothingMatches, PrisonerShown, VisitShown
 from gatepost.domain.findings import FindingKind
+from gatepost.domain.likeness import Agreement, Trait
 from gatepost.domain.reading import BarcodeReading, UnknownReading
 from gatepost.domain.visits import Outcome, Relation
 from gatepost.scan.mrz import format_mrz, parse
@@ -49,12 +50,22 @@ def test_a_person_with_a_new_passport_is_known_by_the_pin(counters):
     assert FindingKind.SAME_NAMES not in [one.kind for one in arrival.findings]
 
 
-def test_a_person_known_by_name_and_birth_date_alone_is_said_to_be_so(counters):
+def test_a_person_known_by_name_and_birth_date_alone_is_asked_about(counters):
     number = admit(counters).value.number
     counters.visits.check_out(number, Outcome.COMPLETED)
     arrival = counters.arrivals.receive(read(specimens.TD1))
     assert isinstance(arrival, Arriving)
-    assert FindingKind.SAME_NAMES in [one.kind for one in arrival.findings]
+    assert arrival.person.id == 0
+    (alike,) = arrival.perhaps
+    assert alike.likeness.having(Agreement.SAME) == (Trait.NAMES, Trait.BIRTH_DATE, Trait.SEX, Trait.NATIONALITY)
+    assert alike.document is not None
+    assert alike.document.number == "L898902C3"
+    assert alike.last_seen is not None
+    known = counters.arrivals.is_known(read(specimens.TD1), alike.person.id)
+    assert isinstance(known, Arriving)
+    assert known.person.id == alike.person.id
+    assert known.last_visit is not None
+    assert known.perhaps == ()
 
 
 def test_another_person_with_the_same_document_number_is_a_stranger(counters):

@@ -241,9 +241,12 @@ def test_a_lawyer_s_papers_are_ticked_before_the_visit_is_saved(officer, counter
     officer.scan(specimens.TD3)
     choose_prisoner(officer)
     officer.card._kind.choose(VisitKind.LAWYER)
-    officer.settle()
-    boxes = [box for box in officer.window.findChildren(QCheckBox, "paper") if box.isVisible()]
-    assert [box.text() for box in boxes] == ["Lawyer's licence", "Warrant"]
+
+    def boxes_shown() -> list[QCheckBox]:
+        return [box for box in officer.window.findChildren(QCheckBox, "paper") if box.isVisible()]
+
+    officer.until(lambda: [box.text() for box in boxes_shown()] == ["Lawyer's licence", "Warrant"])
+    boxes = boxes_shown()
     save_as_spouse(officer)
     assert "still missing: Papers shown" in officer.said
     assert not officer.inside

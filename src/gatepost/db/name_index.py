@@ -172,7 +172,10 @@ def index_prisoners(connection: Connection, rows: Sequence[Row[Any]]) -> None:
 
 
 def _entry_of_person(row: PersonRow | Row[Any]) -> _Entry:
-    return _Entry(row.id, row.search_key, f"{row.surname} {row.given_names}", "")
+    """By the name of today, and by those of earlier documents."""
+    others = " ".join(row.other_names.splitlines())
+    key = f"{row.search_key} {names.fold(others)}" if others else row.search_key
+    return _Entry(row.id, key, f"{row.surname} {row.given_names} {others}".strip(), "")
 
 
 def _entry_of_prisoner(row: PrisonerRow | Row[Any]) -> _Entry:
@@ -189,7 +192,7 @@ _INDEXED: tuple[tuple[type[PersonRow | PrisonerRow], TableClause, Callable[[Any]
 
 
 def _is_renamed(row: PersonRow | PrisonerRow) -> bool:
-    names_of = _INDEXED_OF_PRISONER if isinstance(row, PrisonerRow) else ("search_key",)
+    names_of = _INDEXED_OF_PRISONER if isinstance(row, PrisonerRow) else ("search_key", "other_names")
     return any(get_history(row, name).has_changes() for name in names_of)
 
 

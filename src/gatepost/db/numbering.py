@@ -16,6 +16,7 @@ PARCELS = "P"
 DOCUMENTS = "D"
 KEPT_ITEMS = "K"
 PRISONER_LISTS = "L"
+MERGES = "M"
 
 _NEXT = text(
     "INSERT INTO counters (register, year, last) VALUES (:register, :year, 1) "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row, String, bindparam, func, inspect, or_, select, type_coerce
@@ -11,7 +12,7 @@ from gatepost.db import name_index
 from gatepost.db.tables import IdentityDocumentRow, PersonRow, VisitRow
 from gatepost.domain import names
 from gatepost.domain.closeness import Closeness
-from gatepost.domain.people import IdentityDocument, Person
+from gatepost.domain.people import IdentityDocument, Person, is_phone, phone_key
 
 MOST_FOUND = 20
 
@@ -23,7 +24,7 @@ _BY_DOCUMENT = (
     .order_by(IdentityDocumentRow.id.desc())
     .limit(1)
 )
-_BY_PIN = select(PersonRow).where(PersonRow.pin == bindparam("pin"), PersonRow.pin != "").limit(1)
+_BY_PIN = select(PersonRow).where(PersonRow.pin == bindparam("pin"), PersonRow.pin != "")
 _SAME_DOCUMENT = select(IdentityDocumentRow).where(
     IdentityDocumentRow.issuer == bindparam("issuer"),
     IdentityDocumentRow.number == bindparam("number"),
@@ -51,6 +52,8 @@ def person_of(row: PersonRow | Row[Any]) -> Person:
         surname_cyrillic=row.surname_cyrillic,
         given_names_cyrillic=row.given_names_cyrillic,
         id=row.id,
+        phone=row.phone,
+        other_names=tuple(row.other_names.splitlines()),
     )
 
 
@@ -72,21 +75,26 @@ class People:
         self._session = session
 
     def get(self, person_id: int) -> Person | None:
-        """The person with this id."""
+        """The person with this id, or the one whom that record was made one with."""
         row = self._session.get(PersonRow, person_id)
-        return person_of(row) if row else None
+        return person_of(self._head(row)) if row else None
+
+    def head_of(self, person_id: int) -> int:
+        """The id under which this person is known now; 0 stays 0."""
+        row = self._session.get(PersonRow, person_id) if person_id else None
+        return self._head(row).id if row else person_id
 
     def by_document(self, issuer: str, number: str) -> Person | None:
         """Who showed this document before."""
         row = self._session.scalars(_BY_DOCUMENT, {"issuer": issuer, "number": number}).first()
-        return person_of(row) if row else None
+        return person_of(self._head(row)) if row else None
 
     def by_pin(self, pin: str) -> Person | None:
         """Who has this personal number."""
         if not pin:
             return None
-        row = self._session.scalars(_BY_PIN, {"pin": pin}).first()
-        return person_of(row) if row else None
+        row = self._session.scalars(_BY_PIN.limit(1), {"pin": pin}).first()
+        return person_of(self._head(row)) if row else None
 
     def by_names(self, person: Person) -> Person | None:
         """A person with the same folded name, birth date, sex and nationality, if there is exactly one."""
@@ -96,11 +104,29 @@ class People:
             PersonRow.sex == person.sex,
             PersonRow.nationality == person.nationality,
         )
-        rows = self._session.scalars(same.limit(2)).all()
+        rows = self._heads(self._session.scalars(same.limit(3)))
         return person_of(rows[0]) if len(rows) == 1 and person.birth_date else None
 
+    def documents(self, person_id: int) -> list[IdentityDocument]:
+        """Every document a person has shown, the newest first."""
+        shown = select(IdentityDocumentRow).where(IdentityDocumentRow.person_id == person_id)
+        return [document_of(row) for row in self._session.scalars(shown.order_by(IdentityDocumentRow.id.desc()))]
+
+    def has_shown(self, person_id: int, document: IdentityDocument) -> bool:
+        """Whether this very document was shown by this person before."""
+        same = {"issuer": document.issuer, "number": document.number, "code": document.code}
+        row = self._session.scalars(_SAME_DOCUMENT, same).first()
+        return row is not None and row.person_id == person_id
+
+    def like(self, person: Person) -> list[Person]:
+        """Others who may be the same person: with the same personal number, or a name that is near."""
+        rows = list(self._session.scalars(_BY_PIN.limit(MOST_FOUND), {"pin": person.pin})) if person.pin else []
+        found = {row.id: person_of(row) for row in self._heads(rows)}
+        found |= {one.id: one for one in self.find(person.name)}
+        return [one for one in found.values() if one.id != person.id]
+
     def find(self, query: str) -> list[Person]:
-        """Who has this document or personal number; else persons by name, in any script, with a typing error too.
+        """Who has this document, personal number or telephone; else persons by name, in any script, misspelt too.
 
         The closest name first, of equal ones who was here last.
         """
@@ -110,13 +136,26 @@ class People:
         to_query = Closeness(query)
         close = {row.id: to_query.of(f"{row.surname} {row.given_names}", row.search_key) for row in rows}
         ranked = sorted(rows, key=lambda row: (close[row.id], row.last_seen or ""), reverse=True)
-        return [person_of(row) for row in ranked[:MOST_FOUND]]
+        return [person_of(row) for row in self._heads(ranked)][:MOST_FOUND]
 
     def _by_number(self, number: str) -> list[Person]:
+        if not any(sign.isdigit() for sign in number):
+            return []
         documented = select(IdentityDocumentRow.person_id).where(IdentityDocumentRow.number == number)
-        same = or_(PersonRow.pin == number, PersonRow.id.in_(documented))
-        has_digit = any(sign.isdigit() for sign in number)
-        return [person_of(row) for row in self._session.scalars(select(PersonRow).where(same))] if has_digit else []
+        same = [PersonRow.pin == number, PersonRow.id.in_(documented)]
+        if is_phone(number):
+            same.append(PersonRow.phone_key == phone_key(number))
+        return [person_of(row) for row in self._heads(self._session.scalars(select(PersonRow).where(or_(*same))))]
+
+    def _head(self, row: PersonRow | Row[Any]) -> PersonRow | Row[Any]:
+        while row.merged_into is not None:
+            row = self._session.get_one(PersonRow, row.merged_into)
+        return row
+
+    def _heads(self, rows: Iterable[PersonRow | Row[Any]]) -> list[PersonRow | Row[Any]]:
+        """Each person once, in the same order, by the record that counts."""
+        heads = (self._head(row) for row in rows)
+        return list({row.id: row for row in reversed(list(heads))}.values())[::-1]
 
     def add(self, person: Person, document: IdentityDocument) -> Person:
         """Write a new person, with a document where its number is known."""
@@ -128,16 +167,27 @@ class People:
 
     def save(self, person: Person) -> PersonRow:
         """Write a person, new (`id` 0) or changed, with the next flush."""
-        row = self._session.get(PersonRow, person.id) if person.id else None
+        row = self._session.get(PersonRow, self.head_of(person.id)) if person.id else None
         if row is None:
-            row = PersonRow()
+            row = PersonRow(phone="", phone_key="", other_names="")
             self._session.add(row)
+        else:
+            row.other_names = _names_before(row, person)
         row.surname, row.given_names = person.surname, person.given_names
         row.surname_cyrillic, row.given_names_cyrillic = person.surname_cyrillic, person.given_names_cyrillic
         row.birth_date, row.sex = person.birth_date, person.sex
         row.nationality, row.pin = person.nationality, person.pin
+        if person.phone:  # no document says it, so that a scan has none
+            row.phone, row.phone_key = person.phone, phone_key(person.phone)
         row.search_key = search_key(person)
         return row
+
+    def set_phone(self, person_id: int, phone: str) -> Person:
+        """Write a telephone number, or that there is none."""
+        row = self._session.get_one(PersonRow, self.head_of(person_id))
+        row.phone, row.phone_key = phone, phone_key(phone)
+        self._session.flush()
+        return person_of(row)
 
     def save_document(self, document: IdentityDocument, person: PersonRow) -> IdentityDocumentRow:
         """Keep a document under its person, with the next flush; the same document again is brought up to date."""
@@ -149,6 +199,14 @@ class People:
         row.person, row.format = person, document.format
         row.expiry_date, row.mrz = document.expiry_date, document.mrz or row.mrz or ""
         return row
+
+
+def _names_before(row: PersonRow, person: Person) -> str:
+    """The names of earlier documents, with the one that is about to change."""
+    before = f"{row.surname} {row.given_names}".strip()
+    known = row.other_names.splitlines()
+    is_new = before not in known and names.fold(before) != search_key(person)
+    return "\n".join([*known, before] if is_new else known)
 
 
 def search_key(person: Person) -> str:

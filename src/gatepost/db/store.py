@@ -20,6 +20,7 @@ from gatepost.db.engine import WRITES, open_engine
 from gatepost.db.errors import sorted_errors
 from gatepost.db.incidents import Incidents
 from gatepost.db.kept_items import KeptItems
+from gatepost.db.merges import Merges
 from gatepost.db.migrate import migrate
 from gatepost.db.parcels import Parcels
 from gatepost.db.people import People
@@ -66,6 +67,7 @@ class Registers:
     documents: Documents
     kept_items: KeptItems
     prisoner_lists: PrisonerLists
+    merges: Merges
     subject: str = ""
     journal: Callable[[str], object] = str  # only a transaction that changes something writes entries
 
@@ -151,6 +153,7 @@ def _registers(session: Session) -> Registers:
         documents=Documents(session),
         kept_items=KeptItems(session),
         prisoner_lists=PrisonerLists(session),
+        merges=Merges(session),
     )
 
 

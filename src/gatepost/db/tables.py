@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0008"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0009"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -119,12 +119,18 @@ class UserRow(Base):
 
 
 class PersonRow(Base):
-    """A visitor; `search_key` is the folded name."""
+    """A visitor; `search_key` is the folded name, `phone_key` the last digits of the telephone.
+
+    `other_names`, one a line, are those of earlier documents.
+
+    `merged_into` names the record that this one was made one with: whoever finds this one gets that.
+    """
 
     __tablename__ = "persons"
     __table_args__ = (
         Index("ix_persons_pin", "pin", sqlite_where=text("pin <> ''")),
         Index("ix_persons_search_key_birth_date", "search_key", "birth_date"),
+        Index("ix_persons_phone_key", "phone_key", sqlite_where=text("phone_key <> ''")),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     surname: Mapped[str]
@@ -136,6 +142,10 @@ class PersonRow(Base):
     nationality: Mapped[str]
     pin: Mapped[str]
     search_key: Mapped[str]
+    phone: Mapped[str] = mapped_column(default="")
+    phone_key: Mapped[str] = mapped_column(default="")
+    other_names: Mapped[str] = mapped_column(default="")
+    merged_into: Mapped[int | None]
 
 
 class IdentityDocumentRow(Base):

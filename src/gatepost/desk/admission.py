@@ -116,7 +116,7 @@ def of_one_person(registers: Registers, admission: Admission) -> Admission:
     """Whoever became known after the card was opened is not written a second time. Raises AlreadyInside."""
     person = admission.person
     known = None if person.id else recognition.by_proof(registers, person, admission.document)
-    person_id = known.id if known else person.id
+    person_id = known.id if known else registers.people.head_of(person.id)
     inside = registers.visits.open_visit_of(person_id) if person_id else None
     if inside:
         raise AlreadyInside(name=inside.person.name, number=inside.number)

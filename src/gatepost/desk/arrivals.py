@@ -13,6 +13,7 @@ from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.facility import Facility
 from gatepost.domain.findings import Finding, FindingKind, findings
 from gatepost.domain.kept_items import KeptItem
+from gatepost.domain.likeness import Alike
 from gatepost.domain.numbers import looks_like_s10, s10_is_valid
 from gatepost.domain.parcels import Parcel
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
@@ -34,7 +35,10 @@ class Leaving:
 
 @dataclass(frozen=True)
 class Arriving:
-    """A person comes: a visit opens. `person.id` is 0 for a stranger; `booking` or `last_visit` prefills the rest."""
+    """A person comes: a visit opens. `person.id` is 0 for a stranger; `booking` or `last_visit` prefills the rest.
+
+    `perhaps` are known persons who may be the one, the likeliest first: the officer must say.
+    """
 
     person: Person
     document: IdentityDocument
@@ -42,6 +46,7 @@ class Arriving:
     last_visit: Visit | None
     findings: tuple[Finding, ...] = ()
     booking: Booking | None = None
+    perhaps: tuple[Alike, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -128,10 +133,32 @@ class ArrivalsDesk:
         read = person_in(reading)
         document = document_in(reading)
         known = recognition.by_proof(registers, read, document)
+        if known is not None and not registers.people.has_shown(known.id, document):
+            said = (*said, Finding(FindingKind.NEW_DOCUMENT, {"name": known.name}))
         if known is None and (known := recognition.by_names(registers, read)):
             said = (*said, Finding(FindingKind.SAME_NAMES))
         if known is None:
-            return Arriving(read, document, reading, None, said)
+            perhaps = recognition.perhaps(registers, read)
+            return Arriving(read, document, reading, None, said, perhaps=tuple(perhaps))
+        return self._known(registers, facility, reading, known, said)
+
+    def is_known(self, reading: DocumentReading, person_id: int) -> Leaving | Arriving:
+        """What opens once the officer has said that the holder of a new document is a known person."""
+        with self._store.reading() as registers:
+            facility = registers.settings.facility()
+            known = registers.people.get(person_id) or person_in(reading)
+            said = findings(reading, facility.local(self._now()).date())
+            return self._known(registers, facility, reading, known, said)
+
+    def _known(
+        self,
+        registers: Registers,
+        facility: Facility,
+        reading: DocumentReading,
+        known: Person,
+        said: tuple[Finding, ...],
+    ) -> Leaving | Arriving:
+        read, document = person_in(reading), document_in(reading)
         inside = registers.visits.open_visit_of(known.id)
         if inside:
             return Leaving(inside, reading, said)

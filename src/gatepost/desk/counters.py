@@ -22,6 +22,7 @@ from gatepost.desk.rules import RulesDesk
 from gatepost.desk.search import SearchDesk
 from gatepost.desk.shifts import ShiftsDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
+from gatepost.desk.visitors import VisitorsDesk
 from gatepost.desk.visits import VisitsDesk
 from gatepost.domain.roles import Officer
 
@@ -47,6 +48,7 @@ class Counters:
     kept_items: KeptItemsDesk
     search: SearchDesk
     prisoner_lists: PrisonerListsDesk
+    visitors: VisitorsDesk
     _opened: Opened
 
     @classmethod
@@ -72,6 +74,7 @@ class Counters:
             kept_items=KeptItemsDesk(store, officer, now, authority),
             search=SearchDesk(store),
             prisoner_lists=PrisonerListsDesk(store, officer, now),
+            visitors=VisitorsDesk(store, officer, now),
             _opened=opened,
         )
 

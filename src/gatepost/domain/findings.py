@@ -22,6 +22,7 @@ class FindingKind(StrEnum):
     DATE_IMPOSSIBLE = "date_impossible"
     NAME_CUT_OFF = "name_cut_off"
     SAME_NAMES = "same_names"
+    NEW_DOCUMENT = "new_document"
 
 
 SENTENCES: Mapping[FindingKind, str] = {
@@ -43,6 +44,9 @@ SENTENCES: Mapping[FindingKind, str] = {
     ),
     FindingKind.SAME_NAMES: QT_TRANSLATE_NOOP(
         "Finding", "Recognised by name and birth date only; the document is new here. Compare the person."
+    ),
+    FindingKind.NEW_DOCUMENT: QT_TRANSLATE_NOOP(
+        "Finding", "Known as {name} by the personal number, name and birth date; this document is new here."
     ),
 }
 

@@ -12,10 +12,16 @@ from gatepost.domain.errors import BirthInFuture, DateUnreadable
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
 
+_SHORT_PHONE = 6
+_PHONE_DIGITS = 9  # of a Kyrgyz number without the country's code and the zero
+
 
 @dataclass(frozen=True)
 class Person:
-    """A visitor. `birth_date` is `YYYY-MM-DD`, shortened where the document leaves parts unknown."""
+    """A visitor. `birth_date` is `YYYY-MM-DD`, shortened where the document leaves parts unknown.
+
+    `other_names` are those of earlier documents.
+    """
 
     surname: str
     given_names: str
@@ -26,6 +32,8 @@ class Person:
     surname_cyrillic: str = ""
     given_names_cyrillic: str = ""
     id: int = 0
+    phone: str = ""
+    other_names: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -100,6 +108,17 @@ class Prisoner:
     def name_latin(self) -> str:
         """Surname and given names in Latin, where they are known."""
         return f"{self.surname_latin} {self.given_names_latin}".strip()
+
+
+def phone_key(text: str) -> str:
+    """What telephone numbers are compared by: the last nine digits, whatever stands before and between them."""
+    return "".join(sign for sign in text if sign.isdecimal() and sign.isascii())[-_PHONE_DIGITS:]
+
+
+def is_phone(text: str) -> bool:
+    """Whether a text looks like a telephone number: digits and what people write between them, six digits and more."""
+    digits = sum(sign.isdecimal() for sign in text)
+    return digits >= _SHORT_PHONE and all(sign.isdecimal() or sign in "+-() ." for sign in text)
 
 
 def tidy_date(text: str, today: date | None = None) -> str:

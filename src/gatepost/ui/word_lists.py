@@ -113,6 +113,8 @@ NAMES: Mapping[str, str] = {
     "composite": QT_TRANSLATE_NOOP("Words", "whole zone"),
     "prisoner": QT_TRANSLATE_NOOP("Words", "Prisoner"),
     "register_number": QT_TRANSLATE_NOOP("Words", "Register number"),
+    "names": QT_TRANSLATE_NOOP("Words", "Names"),
+    "phone": QT_TRANSLATE_NOOP("Words", "Telephone"),
     "unit": QT_TRANSLATE_NOOP("Words", "Unit"),
     "full_name": QT_TRANSLATE_NOOP("Words", "Surname and given names"),
     "patronymic": QT_TRANSLATE_NOOP("Words", "Patronymic"),

@@ -11,11 +11,12 @@ from gatepost.domain.amounts import Amount, Unit, whole_and_part
 from gatepost.domain.bookings import SENTENCES as LOOK_AGAIN
 from gatepost.domain.bookings import LookAgain
 from gatepost.domain.entitlements import Balance
-from gatepost.domain.errors import Notice
+from gatepost.domain.errors import QT_TRANSLATE_NOOP, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.findings import SENTENCES, Finding
 from gatepost.domain.hindrances import SENTENCES as HINDRANCES
 from gatepost.domain.hindrances import Hindrance
+from gatepost.domain.likeness import Agreement, Likeness
 from gatepost.domain.parcels import ItemReason
 from gatepost.domain.people import PrisonerStatus
 from gatepost.domain.prisoner_lists import SENTENCES as DOUBTS
@@ -26,6 +27,11 @@ from gatepost.ui.word_lists import NAMES, TABLES
 # By type too: values of different enumerations may be spelt alike, and are then one key.
 _ALL = {(type(value), value): word for table in (*TABLES, *PARCEL_TABLES) for value, word in table.items()}
 _LABELS = {**NAMES, **PARCEL_NAMES}
+_AGREEMENTS = {
+    Agreement.SAME: QT_TRANSLATE_NOOP("Likeness", "The same: {traits}."),
+    Agreement.NEAR: QT_TRANSLATE_NOOP("Likeness", "Nearly the same: {traits}."),
+    Agreement.OTHER: QT_TRANSLATE_NOOP("Likeness", "Different: {traits}."),
+}
 _ISO_DATE = len("2026-11-24")
 
 
@@ -61,6 +67,16 @@ def doubt(said: Doubted) -> str:
     """What is doubtful about a row of a list, in the language of the window."""
     facts = {name: _doubt_fact(name, fact) for name, fact in said.facts.items()}
     return QCoreApplication.translate("Doubt", DOUBTS[said.kind]).format(**facts)
+
+
+def likeness(said: Likeness) -> str:
+    """In what two records agree and in what they do not, in the language of the window."""
+    parts = []
+    for agreement, sentence in _AGREEMENTS.items():
+        if traits := said.having(agreement):
+            named = ", ".join(name_of(trait) for trait in traits)
+            parts.append(QCoreApplication.translate("Likeness", sentence).format(traits=named))
+    return " ".join(parts)
 
 
 def look_again(said: LookAgain) -> str:

@@ -32,6 +32,7 @@ from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.pages.restrictions import RestrictionsPage
 from gatepost.ui.pages.rules import ParcelRulesPage, RulesPage
 from gatepost.ui.pages.shift import ShiftPage
+from gatepost.ui.pages.visitors import VisitorsPage
 from gatepost.ui.pages.visits import VisitsPage
 from gatepost.ui.rail import Rail
 from gatepost.ui.scanner import Scanner
@@ -70,7 +71,11 @@ class Workspace(QWidget):
         self._kept_items = KeptItemsPage(*common)
         self._shift = ShiftPage(*common)
         visits = [(self.tr("Register"), self._visits), (self.tr("Bookings"), BookingsPage(*common))]
-        people = [(self.tr("Prisoners"), PrisonersPage(*common)), (self.tr("Restrictions"), RestrictionsPage(*common))]
+        people = [
+            (self.tr("Prisoners"), PrisonersPage(*common)),
+            (self.tr("Visitors"), VisitorsPage(*common)),
+            (self.tr("Restrictions"), RestrictionsPage(*common)),
+        ]
         documents = [(self.tr("Documents"), self._documents), (self.tr("Kept for somebody"), self._kept_items)]
         self._entries: list[tuple[str, str, Page | Sections]] = [
             (self.tr("Gate"), "gate", self.gate),

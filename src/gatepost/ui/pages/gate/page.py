@@ -211,6 +211,7 @@ class GatePage(Page):
         self._idle.page_wanted.connect(self.scan_page)
         self._visit_card.save_wanted.connect(self._admit)
         self._visit_card.incomplete.connect(self._messages.show_notice)
+        self._visit_card.is_known.connect(self._ask_known)
         self._visit_card.cancelled.connect(self.cancel)
         self._visit_card.prisoner_wanted.connect(self._open_prisoner_form)
         self._visit_card.asked.connect(self._ask_new_outlook)
@@ -292,6 +293,18 @@ class GatePage(Page):
             self._background.later(partial(self.open_visit, arrival.visit))
         else:
             self._background.later(partial(self._open_card, arrival))
+
+    def _ask_known(self, reading: DocumentReading, person_id: int) -> None:
+        """The officer says that the holder of a new document is somebody known."""
+        self._background.run(
+            partial(self._counters.arrivals.is_known, reading, person_id), self._show_known, self._messages.show_notice
+        )
+
+    def _show_known(self, arrival: Leaving | Arriving) -> None:
+        if isinstance(arrival, Leaving):
+            self.open_visit(arrival.visit)
+        else:
+            self._open_card(arrival)
 
     @property
     def _types_by_hand(self) -> bool:

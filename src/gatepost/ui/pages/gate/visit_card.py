@@ -16,12 +16,14 @@ from gatepost.domain.errors import FieldMissing, Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
+from gatepost.domain.person_errors import WhoIsIt
 from gatepost.domain.reading import DocumentReading
 from gatepost.domain.refusals import RefusalCode, Refused
 from gatepost.domain.visits import Admission, Relation, VisitKind
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.pages.gate.entry_row import EntryRow
+from gatepost.ui.pages.gate.who_is_it import WhoIsItBar
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.answers import Answers
 from gatepost.ui.widgets.choice import Choice
@@ -57,6 +59,7 @@ class VisitCard(QFrame):
     refusal_wanted = Signal()
     asked = Signal()  # another prisoner or kind was chosen: what stands against it?
     portrait_changed = Signal(object)  # the JPEG that will be saved with the visit
+    is_known = Signal(object, int)  # the holder of this reading is the person with this id
 
     def __init__(
         self,
@@ -136,6 +139,9 @@ class VisitCard(QFrame):
         self.focus_next()
         self.asked.emit()
 
+    def _is_known(self, person_id: int) -> None:
+        self.is_known.emit(self._arriving.reading, person_id)
+
     @property
     def is_by_hand(self) -> bool:
         """Whether the officer types this card, so that a scan may be laid beside what stands there."""
@@ -154,6 +160,7 @@ class VisitCard(QFrame):
 
     def _fill(self, arriving: Arriving, beside: bool) -> None:
         self._arriving = arriving
+        self._who.ask(arriving.perhaps)
         self._show_title(arriving)
         for name, text in _texts(arriving).items():
             read = arriving.reading.fields.get(name) if arriving.reading else None
@@ -194,7 +201,9 @@ class VisitCard(QFrame):
     def focus_next(self) -> None:
         """Go to the first answer still open: a doubtful field, the name, the prisoner, the relation, or saving."""
         doubtful = [field for field in self._fields.values() if field.is_open and not field.isHidden()]
-        if doubtful:
+        if self._who.name:
+            self._who.take_focus()
+        elif doubtful:
             doubtful[0].edit.setFocus()
             doubtful[0].edit.selectAll()
         elif not self._fields["surname"].text:
@@ -211,6 +220,10 @@ class VisitCard(QFrame):
     def save(self) -> None:
         """Hand the admission over, or say what is missing."""
         if not self._save.isEnabled():
+            return
+        if self._who.name:
+            self.incomplete.emit(WhoIsIt(name=self._who.name))
+            self.focus_next()
             return
         prisoner, kind, relation = self._picker.value, self._kind.value, self._relation.value
         if prisoner is None or not isinstance(kind, VisitKind) or not isinstance(relation, Relation):
@@ -243,6 +256,7 @@ class VisitCard(QFrame):
         self._title.setProperty("role", "title")
         self._subtitle = QLabel()
         self._subtitle.setProperty("role", "muted")
+        self._who = WhoIsItBar(self._facility)
         self._kind = Choice("kind", VisitKind)
         self._relation = Choice("relation", Relation)
         self._note = QLineEdit()
@@ -261,6 +275,7 @@ class VisitCard(QFrame):
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._subtitle)
+        column.addWidget(self._who)
         column.addWidget(self._answers(), 1)
         column.addLayout(self._buttons())
 
@@ -310,6 +325,8 @@ class VisitCard(QFrame):
         for field in self._fields.values():
             field.settled.connect(self._settled)
             field.entered.connect(self.focus_next)
+        self._who.same.connect(self._is_known)
+        self._who.nobody.connect(self.focus_next)
         self._picker.chosen.connect(self._prisoner_chosen)
         self._picker.add_wanted.connect(self.prisoner_wanted)
         self._kind.entered.connect(self._relation.box.setFocus)
