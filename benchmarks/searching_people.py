@@ -15,12 +15,13 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
+from benchmarks.invented_names import Named, distortions, invented, misspelt, swapped_letters
 from benchmarks.population import DAY, KEY, OFFICER, percentile
 from gatepost.db import name_index
 from gatepost.db.engine import WRITES
@@ -31,18 +32,7 @@ from gatepost.domain import names
 from gatepost.domain.changes import Deed
 from gatepost.domain.facility import Facility
 
-_SURNAMES, _GIVEN, _FATHERS = 30_000, 3_000, 3_000
 _ROUNDS, _SLOW_ROUNDS, _BATCH, _AMONG = 500, 20, 20_000, 5
-_OPEN = (
-    "А Ай Ал Ба Бей Бо Бө Жа Жо Жу Жы Э Эр Са Сар Сы Ту Тур Та Кы Ка Ке Ку Ко Ни На Ну Му Ма Мей Ру Ра Дү До Да Че Чо "
-    "Ша Ше Шу О Ор И Ис Мо Үс Үм Бе Бу Те Ти Га Го Гу Ле Ли Ве Пе Ха Аб Аз Ос"
-)
-_MIDDLE = (
-    "ды ра ки на ло шө ма ту бе жи ха со гу лы рби мба нта лда ри са ша ке ко да за зу лу ме му ни рды рма нды стан "
-    "бай ты ку ла ре лке шты"
-)
-_ENDS = "бек нов лиев мат гүл ров нур тай шев жан кул дин баев ев ов ин ков уев хан али бу ра сон"
-_LETTERS = "ABDEGIKLMNORSTUZ"
 
 
 def main() -> None:
@@ -56,7 +46,7 @@ def main() -> None:
         with store.changing(Deed.by(OFFICER, "store.created", DAY)) as registers:
             registers.settings.save(Facility("Bench"))
             registers.users.add(OFFICER)
-        people = _people(asked.persons)
+        people = invented(asked.persons)
         print(f"filling a store with {len(people):,} persons …", file=sys.stderr)
         indexed_s = _fill(store, people)
         desk = PeopleDesk(store, OFFICER, system_clock)
@@ -64,28 +54,6 @@ def main() -> None:
         figures |= _times(store, desk, people) | _found(desk, people, asked.queries)
         store.close()
     print(json.dumps({"benchmark": "searching_people", "persons": len(people)} | figures, ensure_ascii=False))
-
-
-Named = tuple[str, str, str]  # surname, given name, patronymic, in Cyrillic
-
-
-def _people(count: int) -> list[Named]:
-    rng = random.Random(1)
-    surnames, given, fathers = (_pool(rng, size) for size in (_SURNAMES, _GIVEN, _FATHERS))
-
-    def common(pool: list[str]) -> str:  # a few names are everybody's, most are rare
-        return pool[int(len(pool) * rng.random() ** 2)]
-
-    return [(common(surnames), common(given), f"{common(fathers)}ович") for _ in range(count)]
-
-
-def _pool(rng: random.Random, size: int) -> list[str]:
-    opens, middles, ends = _OPEN.split(), _MIDDLE.split(), _ENDS.split()
-    pool: set[str] = set()
-    while len(pool) < size:  # about one in a hundred of what the syllables allow: real names lie as far apart
-        middle = "".join(rng.choice(middles) for _ in range(rng.choice((1, 1, 2))))
-        pool.add((rng.choice(opens) + middle + rng.choice(ends)).capitalize())
-    return sorted(sorted(pool), key=lambda _: rng.random())
 
 
 def _fill(store: Store, people: list[Named]) -> float:
@@ -132,8 +100,8 @@ def _times(store: Store, desk: PeopleDesk, people: list[Named]) -> dict[str, obj
     kinds: dict[str, Callable[[str], str]] = {
         "latin": names.to_latin,
         "cyrillic": str,
-        "latin_error": lambda typed: _misspelt(rng, names.to_latin(typed), 1),
-        "cyrillic_error": lambda typed: _swapped_letters(rng, typed),
+        "latin_error": lambda typed: misspelt(rng, names.to_latin(typed), 1),
+        "cyrillic_error": lambda typed: swapped_letters(rng, typed),
     }
     measured = {
         name: sorted(_timed(desk.find_visitors, _typed(rng, people, spelled)) for _ in range(_ROUNDS))
@@ -149,7 +117,7 @@ def _times(store: Store, desk: PeopleDesk, people: list[Named]) -> dict[str, obj
     everybody = [names.to_latin(" ".join(one)) for one in people]
     fuzzy = sorted(
         _timed(lambda q: process.extract(q, everybody, scorer=fuzz.token_set_ratio, limit=20),
-               _misspelt(rng, names.to_latin(rng.choice(people)[0]), 1)) for _ in range(3)
+               misspelt(rng, names.to_latin(rng.choice(people)[0]), 1)) for _ in range(3)
     )  # fmt: skip
     return {
         "asked_for_p95_ms": 5,
@@ -177,7 +145,7 @@ def _timed(find: Callable[[str], object], query: str) -> float:
 
 def _found(desk: PeopleDesk, people: list[Named], count: int) -> dict[str, object]:
     rng = random.Random(3)
-    kinds = dict(_distortions(rng))
+    kinds = dict(distortions(rng))
     hits = {name: [0, 0] for name in kinds}
     exact = 0
     for at in range(count):
@@ -196,47 +164,6 @@ def _found(desk: PeopleDesk, people: list[Named], count: int) -> dict[str, objec
         "and_no_namesake_in_their_place": round(exact / count, 4),
         "by_distortion": {name: round(hit / asked, 4) for name, (hit, asked) in hits.items() if asked},
     }
-
-
-def _distortions(rng: random.Random) -> Iterator[tuple[str, Callable[[Named], str]]]:
-    def latin(one: Named) -> str:
-        return names.to_latin(" ".join(one))
-
-    yield "one_error", lambda one: _misspelt(rng, latin(one), 1)
-    yield "two_errors", lambda one: _misspelt(rng, latin(one), 2)
-    yield "cyrillic", " ".join
-    yield "cyrillic_one_error", lambda one: _swapped_letters(rng, " ".join(one))
-    yield "swapped_names", lambda one: names.to_latin(f"{one[1]} {one[2]} {one[0]}")
-    yield "swapped_names_one_error", lambda one: _misspelt(rng, names.to_latin(f"{one[1]} {one[2]} {one[0]}"), 1)
-    yield "no_patronymic", lambda one: names.to_latin(f"{one[0]} {one[1]}")
-    yield "no_patronymic_one_error", lambda one: _misspelt(rng, names.to_latin(f"{one[0]} {one[1]}"), 1)
-    yield "everyday_spelling", lambda one: _everyday(latin(one))
-
-
-def _everyday(latin: str) -> str:
-    for icao, other in (("ZH", "J"), ("KH", "H"), ("IU", "YU"), ("IA", "YA"), ("TS", "C")):
-        latin = latin.replace(icao, other)
-    return latin
-
-
-def _misspelt(rng: random.Random, name: str, errors: int) -> str:
-    for _ in range(errors):
-        at = rng.randrange(1, len(name)) if len(name) > 1 else 0
-        kind = rng.randrange(4)
-        if kind == 0:
-            name = name[:at] + name[at + 1 :]
-        elif kind == 1:
-            name = name[:at] + rng.choice(_LETTERS) + name[at:]
-        elif kind == 2:
-            name = name[:at] + rng.choice(_LETTERS) + name[at + 1 :]
-        else:
-            name = name[: at - 1] + name[at : at + 1] + name[at - 1 : at] + name[at + 1 :]
-    return name
-
-
-def _swapped_letters(rng: random.Random, name: str) -> str:
-    at = rng.randrange(1, len(name)) if len(name) > 1 else 0
-    return name[: at - 1] + name[at : at + 1] + name[at - 1 : at] + name[at + 1 :]
 
 
 if __name__ == "__main__":

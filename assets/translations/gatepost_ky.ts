@@ -888,6 +888,10 @@
         <source>The document was read. What you typed stays; where it differs, both are shown.</source>
         <translation>Документ окулду. Сиз терген нерсе сакталды; айырмасы болсо, экөө тең көрсөтүлдү.</translation>
     </message>
+    <message>
+        <source>Nothing on the watchlists waits for a decision about this visitor.</source>
+        <translation>Бул келүүчү боюнча издөө тизмелеринде чечиле элек эч нерсе жок.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPanel</name>
@@ -1045,6 +1049,14 @@
     <message>
         <source>{item} stands in the list more than once.</source>
         <translation>{item}: тизмеде бирден көп жолу.</translation>
+    </message>
+    <message>
+        <source>May be {name} of the list “{list}” ({order}): the duty officer compares them first (F10).</source>
+        <translation>Балким бул «{list}» ({order}) тизмесиндеги {name}: адегенде нөөмөтчү салыштырат (F10).</translation>
+    </message>
+    <message>
+        <source>On the list “{list}” ({order}) as {name}.</source>
+        <translation>«{list}» ({order}) тизмесинде: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1716,18 +1728,6 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">Документтер</translation>
-    </message>
-    <message>
-        <source>= the same</source>
-        <translation>= бирдей</translation>
-    </message>
-    <message>
-        <source>≈ nearly</source>
-        <translation>≈ дээрлик</translation>
-    </message>
-    <message>
-        <source>≠ different</source>
-        <translation>≠ айырмаланат</translation>
     </message>
     <message>
         <source>Back  ·  Esc</source>
@@ -3545,6 +3545,21 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>= the same</source>
+        <translation type="unfinished">= бирдей</translation>
+    </message>
+    <message>
+        <source>≈ nearly</source>
+        <translation type="unfinished">≈ дээрлик</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation type="unfinished">≠ айырмаланат</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Opening the store…</source>
@@ -4214,6 +4229,152 @@ Seal: {head}</source>
     <message>
         <source>Incidents: {count}</source>
         <translation>Окуялар: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>May be on a list</source>
+        <translation>Балким тизмеде бар</translation>
+    </message>
+    <message>
+        <source>May be on the list “{name}”</source>
+        <translation>Балким «{name}» тизмесинде бар</translation>
+    </message>
+    <message>
+        <source>Compare the person at the window with the list. The answer is remembered.</source>
+        <translation>Терезедеги адамды тизме менен салыштырыңыз. Жооп эске алынат.</translation>
+    </message>
+    <message>
+        <source>At the window</source>
+        <translation>Терезеде</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Тизмеде</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Артка  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Башка адам</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Ошол эле адам</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistsPage</name>
+    <message>
+        <source>Load a list</source>
+        <translation>Тизмени жүктөө</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Тизмелер</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list first.</source>
+        <translation>Адегенде тизменин файлын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Why does “{name}” count no longer?</source>
+        <translation>«{name}» эмне үчүн мындан ары күчүндө эмес?</translation>
+    </message>
+    <message>
+        <source>Withdraw a list</source>
+        <translation>Тизмени чакыртып алуу</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Мезгили</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation>Ким өткөрөт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Абалы</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen list…</source>
+        <translation>Тандалган тизмени чакыртып алуу…</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Издөө тизмелери</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файлды тандоо…</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV with headings: full name, or surname and given names; other names, birth date, sex, nationality, document, personal number, note.</source>
+        <translation>XLSX же CSV, баш аттары менен: ФИО же фамилиясы жана аты; башка аттары, туулган күнү, жынысы, жарандыгы, паспорту, ПИН, эскертүү.</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Тизмени жүктөө</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation type="unfinished">Канчасы жазылды</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Who may let a person on it pass</source>
+        <translation>Тизмедеги адамды ким өткөрө алат</translation>
+    </message>
+    <message>
+        <source>in force: {count}</source>
+        <translation type="unfinished">күчүндө: {count}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation type="unfinished">кайтарып алынды: {reason}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">күчүндө</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation type="unfinished">күчүндө эмес</translation>
+    </message>
+    <message>
+        <source>{file}: {count} people; read from: {headings}.</source>
+        <translation>{file}: адам – {count}; окулган мамычалар: {headings}.</translation>
+    </message>
+    <message>
+        <source>Without a name, left out: lines {lines}.</source>
+        <translation>Аты жок, калтырылды: саптар {lines}.</translation>
+    </message>
+    <message>
+        <source>Birth date not understood, matched by name alone: lines {lines}.</source>
+        <translation>Туулган күнү түшүнүксүз, аты боюнча гана салыштырылат: саптар {lines}.</translation>
+    </message>
+    <message>
+        <source>{number}: the list “{name}” with {count} people is in force.</source>
+        <translation>{number}: «{name}» тизмеси күчүндө, адам: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” counts no longer.</source>
+        <translation>«{name}» тизмеси мындан ары күчүндө эмес.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5337,30 @@ Seal: {head}</source>
         <source>Telephone</source>
         <translation>Телефон</translation>
     </message>
+    <message>
+        <source>it only warns</source>
+        <translation>эскертет гана</translation>
+    </message>
+    <message>
+        <source>the duty officer</source>
+        <translation>нөөмөтчү</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Тизменин аталышы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Булагы</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5242,6 +5427,10 @@ Seal: {head}</source>
     <message>
         <source>Visitors</source>
         <translation>Келүүчүлөр</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Издөө тизмелери</translation>
     </message>
 </context>
 </TS>

@@ -888,6 +888,10 @@
         <source>The document was read. What you typed stays; where it differs, both are shown.</source>
         <translation>Документ прочитан. Введённое вами осталось; где есть различия, показано и то и другое.</translation>
     </message>
+    <message>
+        <source>Nothing on the watchlists waits for a decision about this visitor.</source>
+        <translation>По этому посетителю в списках розыска нет ничего нерешённого.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPanel</name>
@@ -1045,6 +1049,14 @@
     <message>
         <source>{item} stands in the list more than once.</source>
         <translation>{item}: в описи больше одного раза.</translation>
+    </message>
+    <message>
+        <source>May be {name} of the list “{list}” ({order}): the duty officer compares them first (F10).</source>
+        <translation>Возможно, это {name} из списка «{list}» ({order}): сначала сравнивает дежурный (F10).</translation>
+    </message>
+    <message>
+        <source>On the list “{list}” ({order}) as {name}.</source>
+        <translation>В списке «{list}» ({order}): {name}.</translation>
     </message>
 </context>
 <context>
@@ -1716,18 +1728,6 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">Документы</translation>
-    </message>
-    <message>
-        <source>= the same</source>
-        <translation>= совпадает</translation>
-    </message>
-    <message>
-        <source>≈ nearly</source>
-        <translation>≈ почти</translation>
-    </message>
-    <message>
-        <source>≠ different</source>
-        <translation>≠ различается</translation>
     </message>
     <message>
         <source>Back  ·  Esc</source>
@@ -3545,6 +3545,21 @@ Seal: {head}</source>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>= the same</source>
+        <translation type="unfinished">= совпадает</translation>
+    </message>
+    <message>
+        <source>≈ nearly</source>
+        <translation type="unfinished">≈ почти</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation type="unfinished">≠ различается</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Opening the store…</source>
@@ -4214,6 +4229,152 @@ Seal: {head}</source>
     <message>
         <source>Incidents: {count}</source>
         <translation>Происшествий: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>May be on a list</source>
+        <translation>Возможно, есть в списке</translation>
+    </message>
+    <message>
+        <source>May be on the list “{name}”</source>
+        <translation>Возможно, есть в списке «{name}»</translation>
+    </message>
+    <message>
+        <source>Compare the person at the window with the list. The answer is remembered.</source>
+        <translation>Сравните человека у окна со списком. Ответ запоминается.</translation>
+    </message>
+    <message>
+        <source>At the window</source>
+        <translation>У окна</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Назад  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistsPage</name>
+    <message>
+        <source>Load a list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Списки</translation>
+    </message>
+    <message>
+        <source>Choose the file of the list first.</source>
+        <translation>Сначала выберите файл списка.</translation>
+    </message>
+    <message>
+        <source>Why does “{name}” count no longer?</source>
+        <translation>Почему список «{name}» больше не действует?</translation>
+    </message>
+    <message>
+        <source>Withdraw a list</source>
+        <translation>Отозвать список</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation>Кто пропускает</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen list…</source>
+        <translation>Отозвать выбранный список…</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Списки розыска</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV with headings: full name, or surname and given names; other names, birth date, sex, nationality, document, personal number, note.</source>
+        <translation>XLSX или CSV с заголовками: ФИО либо фамилия и имя; другие имена, дата рождения, пол, гражданство, паспорт, ПИН, примечание.</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation type="unfinished">Сколько записано</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Who may let a person on it pass</source>
+        <translation>Кто может пропустить человека из списка</translation>
+    </message>
+    <message>
+        <source>in force: {count}</source>
+        <translation type="unfinished">действует: {count}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {reason}</source>
+        <translation type="unfinished">отозвано: {reason}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">действует</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation type="unfinished">не действует</translation>
+    </message>
+    <message>
+        <source>{file}: {count} people; read from: {headings}.</source>
+        <translation>{file}: человек – {count}; прочитано из столбцов: {headings}.</translation>
+    </message>
+    <message>
+        <source>Without a name, left out: lines {lines}.</source>
+        <translation>Без имени, пропущены: строки {lines}.</translation>
+    </message>
+    <message>
+        <source>Birth date not understood, matched by name alone: lines {lines}.</source>
+        <translation>Дата рождения не понята, сверка только по имени: строки {lines}.</translation>
+    </message>
+    <message>
+        <source>{number}: the list “{name}” with {count} people is in force.</source>
+        <translation>{number}: список «{name}» действует, человек: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” counts no longer.</source>
+        <translation>Список «{name}» больше не действует.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5337,30 @@ Seal: {head}</source>
         <source>Telephone</source>
         <translation>Телефон</translation>
     </message>
+    <message>
+        <source>it only warns</source>
+        <translation>только предупреждает</translation>
+    </message>
+    <message>
+        <source>the duty officer</source>
+        <translation>дежурный</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Название списка</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5242,6 +5427,10 @@ Seal: {head}</source>
     <message>
         <source>Visitors</source>
         <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Списки розыска</translation>
     </message>
 </context>
 </TS>

@@ -61,20 +61,21 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         assert registers.people.find("Эрикссон Анна Мария")[0].id == visit.person.id  # indexed when it was opened
         listed = registers.prisoners.by_register_number("ST-900")
         assert bool(listed and listed.flags and registers.prisoner_lists.all()) == (revision >= "0008")
+        assert len(registers.watchlists.candidates(visit.person, [])) == (revision >= "0010")
         assert len(registers.merges.of_person(visit.person.id)) == (revision >= "0009")
         assert [one.register_number for one in registers.prisoners.find("001")] == ["ST-001"]
         assert visit.prisoner.is_here
         assert (visit.party, visit.exceptions) == ("", ())
     assert store.verify_journal().holds
-    entries = {"0001": 4, "0002": 4, "0003": 6, "0004": 8, "0005": 11, "0006": 14, "0007": 14, "0008": 15}
-    assert store.verify_journal().entries == entries.get(revision, 17)
+    entries = {"0001": 4, "0002": 4, "0003": 6, "0004": 8, "0005": 11, "0006": 14, "0007": 14, "0008": 15, "0009": 17}
+    assert store.verify_journal().entries == entries.get(revision, 19)
     assert store.broken_pages() == []
     store.close()
 
 
 def is_fts5(table: str | None) -> bool:
     """The virtual tables and FTS5's own ones behind them have no model."""
-    return bool(table) and table.startswith(("person_names", "prisoner_names"))
+    return bool(table) and table.startswith(("person_names", "prisoner_names", "watch_names"))
 
 
 def test_models_and_migrations_agree(tmp_path):

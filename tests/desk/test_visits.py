@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from gatepost.desk.arrivals import Arriving
 from gatepost.desk.counters import Counters
+from gatepost.desk.rules import template
 from gatepost.domain.changes import Done, Subject
 from gatepost.domain.errors import (
     AlreadyInside,
@@ -25,6 +26,7 @@ from gatepost.domain.errors import (
     PortraitTooLarge,
     Unconfirmed,
 )
+from gatepost.domain.hindrances import HindranceKind
 from gatepost.domain.people import Prisoner
 from gatepost.domain.roles import Officer, Role
 from gatepost.domain.visits import LARGEST_PORTRAIT, Admission, Outcome, Relation, Visit, VisitKind
@@ -226,6 +228,16 @@ def test_no_sequence_of_arrivals_and_departures_breaks_the_register(counters, cl
     assert len(inside) == len(set(inside))
     proof = counters.shifts.verify()
     assert proof.holds
+
+
+def test_a_child_is_seen_as_one_while_the_card_is_still_being_typed(counters):
+    counters.rules.confirm(template())
+    child = replace(admission(counters).person, birth_date="01.02.2015")
+    for typed, expected in (("01.02.2015", [HindranceKind.CHILD_ALONE]), ("01.02.1980", []), ("01.02.", [])):
+        person = replace(child, birth_date=typed)
+        outlook = counters.visits.outlook(person, prisoner_of(counters).id, VisitKind.LAWYER)
+        found = [one.kind for one in outlook.hindrances if one.kind is HindranceKind.CHILD_ALONE]
+        assert found == expected, typed
 
 
 def test_without_confirmed_rules_the_template_hinders_nobody(counters):

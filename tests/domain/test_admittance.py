@@ -19,6 +19,7 @@ from gatepost.domain.restrictions import Restriction, RestrictionKind
 from gatepost.domain.roles import Role
 from gatepost.domain.rules import Passing
 from gatepost.domain.visits import Relation, Visit, VisitKind
+from gatepost.domain.watchlists import Watched, WatchEntry, Watchlist
 
 DAY = date(2026, 11, 25)
 ANNA = Person("ERIKSSON", "ANNA MARIA", "1974-08-12", "F", "UTO", id=1)
@@ -199,3 +200,15 @@ def test_the_time_that_is_left_ends_with_the_visit():
     limited = replace(visit, allowed_until=visit.arrived_at + timedelta(minutes=180))
     assert limited.time_left(now) == timedelta(minutes=-20)
     assert replace(limited, left_at=now).time_left(now) is None
+
+
+def test_whoever_may_be_on_a_list_is_compared_first_and_whoever_is_on_it_follows_the_list():
+    entry, watchlist = WatchEntry(2, ("Eriksson Anna",)), Watchlist("Wanted", "Ministry", "Order 7", "2026-01-01")
+    undecided = Watched(entry, replace(watchlist, number="W-2026-000001", passing=Passing.WARNS))
+    for is_match, expected in (
+        (None, [(HindranceKind.WATCH_UNDECIDED, Passing.NOBODY, "")]),
+        (True, [(HindranceKind.WATCHED, Passing.WARNS, "W-2026-000001")]),
+        (False, []),
+    ):
+        found = hindrances(asked(watched=[replace(undecided, is_match=is_match)]), RULES)
+        assert [(one.kind, one.passing, one.exception) for one in found] == expected

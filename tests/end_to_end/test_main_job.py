@@ -144,6 +144,8 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.wait_for("Save the prisoner", "Specimenov Specimen")
     picture("17-prisoners")
     desktop.keys("ctrl+Tab")
+    desktop.wait_for("Choose a visitor on the left")
+    desktop.keys("ctrl+Tab")
     desktop.wait_for("New restriction", "in force: 0")
     desktop.click_text("Choose")
     desktop.keys("Down", "Return", "Tab", "Tab")

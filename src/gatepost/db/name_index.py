@@ -47,19 +47,24 @@ from sqlalchemy.orm.unitofwork import UOWTransaction
 from gatepost.db.engine import WRITES
 from gatepost.db.parcel_tables import SenderRow
 from gatepost.db.tables import Base, PersonRow, PrisonerRow
+from gatepost.db.watch_tables import WatchEntryRow
 from gatepost.domain import names
 from gatepost.domain.closeness import MOST_WORDS
 
 T = TypeVar("T")
 VERSION = 1  # goes up when names are folded or words are cut up in another way
-PERSONS, PRISONERS = (table(name, column("rowid"), column("words")) for name in ("person_names", "prisoner_names"))
+PERSONS, PRISONERS, WATCHED = (
+    table(name, column("rowid"), column("words")) for name in ("person_names", "prisoner_names", "watch_names")
+)
 _EMPTIED = (  # FTS5's own way, for a table that keeps no contents
     text("INSERT INTO person_names(person_names) VALUES ('delete-all')"),
     text("INSERT INTO prisoner_names(prisoner_names) VALUES ('delete-all')"),
+    text("INSERT INTO watch_names(watch_names) VALUES ('delete-all')"),
 )
 _MERGED = (
     text("INSERT INTO person_names(person_names) VALUES ('optimize')"),
     text("INSERT INTO prisoner_names(prisoner_names) VALUES ('optimize')"),
+    text("INSERT INTO watch_names(watch_names) VALUES ('optimize')"),
 )
 _MOST_FOUND = 30  # candidates to be ranked, the newest rows first
 _MOST_NEAR = 40  # words of the vocabulary that one misspelt word may stand for
@@ -70,7 +75,7 @@ _HARDLY_BEGUN = 2  # letters that begin so many words that asking for them costs
 _SHORT = 4  # letters: so short a word may have one error, or every word is near it
 _BATCH = 20_000
 _INDEXED_OF_PRISONER = ("search_key", "register_number", "surname_latin", "given_names_latin")
-_Named = PersonRow | PrisonerRow | SenderRow
+_Named = PersonRow | PrisonerRow | SenderRow | WatchEntryRow
 
 name_deletes_table = Table(
     "name_deletes",
@@ -136,6 +141,7 @@ def rebuild(connection: Connection) -> None:
     _fold_anew(connection, PersonRow, PersonRow.surname + " " + PersonRow.given_names)
     _fold_anew(connection, PrisonerRow, PrisonerRow.surname + " " + PrisonerRow.given_names)
     _fold_anew(connection, SenderRow, SenderRow.name)
+    _fold_anew(connection, WatchEntryRow, WatchEntryRow.name)
     for kind, index, entry_of in _INDEXED:
         _index_all(connection, index, kind, entry_of)
     for merged in _MERGED:
@@ -166,9 +172,11 @@ def _index_flushed(session: Session, flush: UOWTransaction) -> None:
             _index_again(session.connection(), index, [entry_of(row) for row in written])
 
 
-def index_prisoners(connection: Connection, rows: Sequence[Row[Any]]) -> None:
-    """Index prisoners that were written without the session's knowing."""
-    _index_again(connection, PRISONERS, [_entry_of_prisoner(row) for row in rows])
+def index_rows(connection: Connection, kind: type[Base], rows: Sequence[Row[Any]]) -> None:
+    """Index rows that were written without the session's knowing."""
+    for one, index, entry_of in _INDEXED:
+        if one is kind:
+            _index_again(connection, index, [entry_of(row) for row in rows])
 
 
 def _entry_of_person(row: PersonRow | Row[Any]) -> _Entry:
@@ -185,13 +193,20 @@ def _entry_of_prisoner(row: PrisonerRow | Row[Any]) -> _Entry:
     return _Entry(row.id, key, f"{row.surname} {row.given_names} {latin}".strip(), row.register_number)
 
 
-_INDEXED: tuple[tuple[type[PersonRow | PrisonerRow], TableClause, Callable[[Any], _Entry]], ...] = (
+def _entry_of_watched(row: WatchEntryRow | Row[Any]) -> _Entry:
+    """By every name that the list gives."""
+    others = " ".join(row.other_names.splitlines())
+    return _Entry(row.id, f"{row.search_key} {names.fold(others)}".strip(), f"{row.name} {others}".strip(), "")
+
+
+_INDEXED: tuple[tuple[type[Base], TableClause, Callable[[Any], _Entry]], ...] = (
     (PersonRow, PERSONS, _entry_of_person),
     (PrisonerRow, PRISONERS, _entry_of_prisoner),
+    (WatchEntryRow, WATCHED, _entry_of_watched),
 )
 
 
-def _is_renamed(row: PersonRow | PrisonerRow) -> bool:
+def _is_renamed(row: Base) -> bool:
     names_of = _INDEXED_OF_PRISONER if isinstance(row, PrisonerRow) else ("search_key", "other_names")
     return any(get_history(row, name).has_changes() for name in names_of)
 

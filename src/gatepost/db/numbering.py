@@ -17,6 +17,7 @@ DOCUMENTS = "D"
 KEPT_ITEMS = "K"
 PRISONER_LISTS = "L"
 MERGES = "M"
+WATCHLISTS = "W"
 
 _NEXT = text(
     "INSERT INTO counters (register, year, last) VALUES (:register, :year, 1) "

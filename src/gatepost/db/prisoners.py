@@ -143,7 +143,7 @@ class Prisoners:
         written = {row.id: row for row in connection.execute(_ALL.where(PrisonerRow.id.in_(ids)))}
         in_order = [written[row_id] for row_id in ids]
         journal.note(self._session, PrisonerRow, in_order)
-        name_index.index_prisoners(connection, in_order)
+        name_index.index_rows(connection, PrisonerRow, in_order)
         return [prisoner_of(row) for row in in_order]
 
     def _written(self, row: PrisonerRow, prisoner: Prisoner) -> Prisoner:

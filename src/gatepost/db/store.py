@@ -34,6 +34,7 @@ from gatepost.db.shifts import Shifts
 from gatepost.db.tables import store_state_table
 from gatepost.db.users import Users
 from gatepost.db.visits import Visits
+from gatepost.db.watchlists import Watchlists
 from gatepost.domain.changes import Deed
 from gatepost.domain.errors import ClockMovedBack, StoreMissing
 
@@ -68,6 +69,7 @@ class Registers:
     kept_items: KeptItems
     prisoner_lists: PrisonerLists
     merges: Merges
+    watchlists: Watchlists
     subject: str = ""
     journal: Callable[[str], object] = str  # only a transaction that changes something writes entries
 
@@ -154,6 +156,7 @@ def _registers(session: Session) -> Registers:
         kept_items=KeptItems(session),
         prisoner_lists=PrisonerLists(session),
         merges=Merges(session),
+        watchlists=Watchlists(session),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from gatepost.db.store import Registers
 from gatepost.desk import recognition
 from gatepost.desk.rules import rules_on
+from gatepost.desk.watchlists import watched
 from gatepost.domain.admittance import Question
 from gatepost.domain.entitlements import balances
 from gatepost.domain.errors import (
@@ -20,7 +21,7 @@ from gatepost.domain.errors import (
     PartyOver,
 )
 from gatepost.domain.facility import Facility
-from gatepost.domain.people import Person, tidy_date
+from gatepost.domain.people import IdentityDocument, Person, tidy_date
 from gatepost.domain.rules import HouseRules
 from gatepost.domain.visits import Admission, Visit, VisitKind
 
@@ -49,6 +50,7 @@ def question(
     kind: VisitKind,
     party: str,
     counting: bool = False,
+    document: IdentityDocument | None = None,
 ) -> Question:
     """Who wants to come to whom, with what the store knows. Raises NoSuchRecord, PartyOver.
 
@@ -69,6 +71,7 @@ def question(
         restrictions=registers.restrictions.touching(person.id, prisoner_id),
         party=_party(registers, prisoner_id, party),
         blocked=registers.bookings.blocked(),
+        watched=watched(registers, house.day, person, document),
         contact=registers.contacts.of_pair(person.id, prisoner_id) if rules.kinds[kind].approval or counting else None,
     )
 

@@ -24,6 +24,7 @@ from gatepost.desk.shifts import ShiftsDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.desk.visitors import VisitorsDesk
 from gatepost.desk.visits import VisitsDesk
+from gatepost.desk.watchlists import WatchlistsDesk
 from gatepost.domain.roles import Officer
 
 
@@ -49,6 +50,7 @@ class Counters:
     search: SearchDesk
     prisoner_lists: PrisonerListsDesk
     visitors: VisitorsDesk
+    watchlists: WatchlistsDesk
     _opened: Opened
 
     @classmethod
@@ -75,6 +77,7 @@ class Counters:
             search=SearchDesk(store),
             prisoner_lists=PrisonerListsDesk(store, officer, now),
             visitors=VisitorsDesk(store, officer, now),
+            watchlists=WatchlistsDesk(store, officer, now, authority),
             _opened=opened,
         )
 

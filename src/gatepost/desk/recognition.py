@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gatepost.db.store import Registers
 from gatepost.domain import names
+from gatepost.domain.errors import DateUnreadable
 from gatepost.domain.likeness import Alike, Likeness, likeness
-from gatepost.domain.people import IdentityDocument, Person
+from gatepost.domain.people import IdentityDocument, Person, tidy_date
 
 _MOST_ASKED = 3
+
+
+def as_far_as_typed(person: Person) -> Person:
+    """Somebody whose card is still being typed: the birth date in the store's form, none where it is no date yet."""
+    try:
+        return replace(person, birth_date=tidy_date(person.birth_date))
+    except DateUnreadable:
+        return replace(person, birth_date="")
 
 
 def by_proof(registers: Registers, read: Person, document: IdentityDocument) -> Person | None:

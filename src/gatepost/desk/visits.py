@@ -33,7 +33,7 @@ from gatepost.domain.errors import (
 )
 from gatepost.domain.facility import Facility
 from gatepost.domain.hindrances import Hindrance
-from gatepost.domain.people import Person, Prisoner, tidy_date
+from gatepost.domain.people import IdentityDocument, Person, Prisoner, tidy_date
 from gatepost.domain.refusals import RefusalRecord, Refused
 from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, require
 from gatepost.domain.visits import Admission, Correction, Outcome, Visit, VisitKind
@@ -70,12 +70,20 @@ class VisitsDesk:
         self._now = now
         self._authority = authority
 
-    def outlook(self, person: Person, prisoner_id: int, kind: VisitKind, party: str = "") -> Outlook:
+    def outlook(
+        self,
+        person: Person,
+        prisoner_id: int,
+        kind: VisitKind,
+        party: str = "",
+        document: IdentityDocument | None = None,
+    ) -> Outlook:
         """What stands for and against a visit, before anything is saved. Raises NoSuchRecord, PartyOver."""
+        person = recognition.as_far_as_typed(person)
         with self._store.reading() as registers:
             house = House.at(registers, self._now())
             rules = house.rules
-            asked = question(registers, house, person, prisoner_id, kind, party, counting=True)
+            asked = question(registers, house, person, prisoner_id, kind, party, counting=True, document=document)
             return Outlook(
                 prisoner=asked.prisoner,
                 balances=asked.balances,
@@ -107,7 +115,10 @@ class VisitsDesk:
             check_permission(admission, rules)
             check_papers(admission, rules)
             check_given_out(registers, admission, rules)
-            asked = question(registers, house, admission.person, admission.prisoner_id, admission.kind, admission.party)
+            person, document = admission.person, admission.document
+            asked = question(
+                registers, house, person, admission.prisoner_id, admission.kind, admission.party, document=document
+            )
             exceptions = passed(hindrances(asked, rules), vouched)
             rule = rules.kinds[admission.kind]
             allowed = Allowed(

@@ -18,6 +18,8 @@ class HindranceKind(StrEnum):
 
     OVER_LIMIT = "over_limit"
     RESTRICTED = "restricted"
+    WATCH_UNDECIDED = "watch_undecided"
+    WATCHED = "watched"
     PRISONER_AWAY = "prisoner_away"
     CHILD_ALONE = "child_alone"
     PARTY_FULL = "party_full"
@@ -40,6 +42,10 @@ SENTENCES: Mapping[HindranceKind, str] = {
     HindranceKind.RESTRICTED: QT_TRANSLATE_NOOP(
         "Hindrance", "Restriction {number}, {restriction}: {reason} (order {order}, {period})."
     ),
+    HindranceKind.WATCH_UNDECIDED: QT_TRANSLATE_NOOP(
+        "Hindrance", "May be {name} of the list “{list}” ({order}): the duty officer compares them first (F10)."
+    ),
+    HindranceKind.WATCHED: QT_TRANSLATE_NOOP("Hindrance", "On the list “{list}” ({order}) as {name}."),
     HindranceKind.PRISONER_AWAY: QT_TRANSLATE_NOOP("Hindrance", "The prisoner is not here: {status}."),
     HindranceKind.CHILD_ALONE: QT_TRANSLATE_NOOP(
         "Hindrance", "The visitor is {age} years old and may come in only together with an adult."

@@ -12,6 +12,7 @@ from gatepost.domain.reading import Certainty
 from gatepost.domain.refusals import RefusalCode
 from gatepost.domain.restrictions import RestrictionKind
 from gatepost.domain.roles import Role
+from gatepost.domain.rules import Passing
 from gatepost.domain.visits import Outcome, Relation, SearchResult, VisitKind
 
 _KINDS: Mapping[StrEnum, str] = {
@@ -93,6 +94,12 @@ _ROLES: Mapping[StrEnum, str] = {
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
     Role.AUDITOR: QT_TRANSLATE_NOOP("Words", "Auditor"),
 }
+_PASSINGS: Mapping[StrEnum, str] = {
+    Passing.WARNS: QT_TRANSLATE_NOOP("Words", "it only warns"),
+    Passing.DUTY_OFFICER: QT_TRANSLATE_NOOP("Words", "the duty officer"),
+    Passing.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "an administrator"),
+    Passing.NOBODY: QT_TRANSLATE_NOOP("Words", "nobody"),
+}
 _CERTAINTIES: Mapping[StrEnum, str] = {
     Certainty.VERIFIED: QT_TRANSLATE_NOOP("Words", "verified"),
     Certainty.READ: QT_TRANSLATE_NOOP("Words", "read"),
@@ -113,6 +120,8 @@ NAMES: Mapping[str, str] = {
     "composite": QT_TRANSLATE_NOOP("Words", "whole zone"),
     "prisoner": QT_TRANSLATE_NOOP("Words", "Prisoner"),
     "register_number": QT_TRANSLATE_NOOP("Words", "Register number"),
+    "list_name": QT_TRANSLATE_NOOP("Words", "Name of the list"),
+    "source": QT_TRANSLATE_NOOP("Words", "Source"),
     "names": QT_TRANSLATE_NOOP("Words", "Names"),
     "phone": QT_TRANSLATE_NOOP("Words", "Telephone"),
     "unit": QT_TRANSLATE_NOOP("Words", "Unit"),
@@ -177,5 +186,5 @@ NAMES: Mapping[str, str] = {
 }
 TABLES = (
     *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
-    _MEASURES,
+    *(_MEASURES, _PASSINGS),
 )

@@ -32,7 +32,7 @@ _AGREEMENTS = {
     Agreement.NEAR: QT_TRANSLATE_NOOP("Likeness", "Nearly the same: {traits}."),
     Agreement.OTHER: QT_TRANSLATE_NOOP("Likeness", "Different: {traits}."),
 }
-_ISO_DATE = len("2026-11-24")
+_ISO_DATE, _ISO_DASHES = len("2026-11-24"), 2
 
 
 def of(value: StrEnum) -> str:
@@ -119,8 +119,8 @@ def reasons_in(said: str) -> str:
 
 
 def day(iso: str) -> str:
-    """A stored date as people here write it: `12.08.1974`; a date with unknown parts stays as it is."""
-    if len(iso) != _ISO_DATE:
+    """A stored date as people here write it: `12.08.1974`; one with unknown parts, or as it was typed, stays so."""
+    if len(iso) != _ISO_DATE or iso.count("-") != _ISO_DASHES:
         return iso
     year, month, day_of_month = iso.split("-")
     return f"{day_of_month}.{month}.{year}"

@@ -34,6 +34,7 @@ from gatepost.ui.pages.rules import ParcelRulesPage, RulesPage
 from gatepost.ui.pages.shift import ShiftPage
 from gatepost.ui.pages.visitors import VisitorsPage
 from gatepost.ui.pages.visits import VisitsPage
+from gatepost.ui.pages.watchlists import WatchlistsPage
 from gatepost.ui.rail import Rail
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.status_bar import StatusBar
@@ -75,6 +76,7 @@ class Workspace(QWidget):
             (self.tr("Prisoners"), PrisonersPage(*common)),
             (self.tr("Visitors"), VisitorsPage(*common)),
             (self.tr("Restrictions"), RestrictionsPage(*common)),
+            (self.tr("Watchlists"), WatchlistsPage(*common)),
         ]
         documents = [(self.tr("Documents"), self._documents), (self.tr("Kept for somebody"), self._kept_items)]
         self._entries: list[tuple[str, str, Page | Sections]] = [

@@ -33,6 +33,7 @@ from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
+from gatepost.domain.roles import RESTRICTING
 from gatepost.domain.rules_file import worded
 from gatepost.domain.visits import Admission, Visit, VisitKind
 from gatepost.ui.background import Background
@@ -45,6 +46,7 @@ from gatepost.ui.pages.gate.outlook_panel import OutlookPanel
 from gatepost.ui.pages.gate.people_column import PeopleColumn
 from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
 from gatepost.ui.pages.gate.visit_card import VisitCard
+from gatepost.ui.pages.gate.watch import Watch
 from gatepost.ui.paperwork import Paperwork
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
@@ -176,6 +178,8 @@ class GatePage(Page):
         self._deeds = Deeds(self._counters, self._facility, self._background, self._messages, self._paper, self)
         self._dialogs = GateDialogs(self._deeds, self._scanner, self._facility, theme, now, self)
         self._past = PastOpener(self._counters, self._facility, self._background, self._messages, self)
+        may_decide = self._counters.officer.role in RESTRICTING
+        self._watch = Watch(self._counters.watchlists, self._background, self._messages, may_decide, self)
         self._idle = IdleCard(theme, self._facility)
         self._visit_card = VisitCard(
             self._counters.people, self._background, self._messages.show_notice, theme, self._facility
@@ -212,6 +216,7 @@ class GatePage(Page):
         self._visit_card.save_wanted.connect(self._admit)
         self._visit_card.incomplete.connect(self._messages.show_notice)
         self._visit_card.is_known.connect(self._ask_known)
+        self._watch.decided.connect(self._ask_outlook)
         self._visit_card.cancelled.connect(self.cancel)
         self._visit_card.prisoner_wanted.connect(self._open_prisoner_form)
         self._visit_card.asked.connect(self._ask_new_outlook)
@@ -248,6 +253,7 @@ class GatePage(Page):
             "F8": self.take_picture,
             "F9": self.scan_page,
             "Ctrl+P": self.print_pass,
+            "F10": self.compare_with_lists,
             "F12": self.print_roll_call,
             "Ctrl+Return": self._save_card,
             "Ctrl+Enter": self._save_card,
@@ -350,7 +356,14 @@ class GatePage(Page):
             return
         person, prisoner, kind = asked
         self._background.run(
-            partial(self._counters.visits.outlook, person, prisoner.id, kind, self._outlook.party),
+            partial(
+                self._counters.visits.outlook,
+                person,
+                prisoner.id,
+                kind,
+                self._outlook.party,
+                self._visit_card.document,
+            ),
             partial(self._show_outlook, kind),
             self._messages.show_notice,
         )
@@ -409,6 +422,13 @@ class GatePage(Page):
     def _open_card(self, arriving: Arriving) -> None:
         self._stack.setCurrentWidget(self._visit_card)
         self._visit_card.show_arriving(arriving)
+        self._background.later(partial(self._watch.ask, arriving.person, arriving.document), _PAUSE_MS)
+
+    def compare_with_lists(self) -> None:
+        """Whether the visitor whose card is open may be on a list."""
+        if self._stack.currentWidget() is self._visit_card:
+            said = self.tr("Nothing on the watchlists waits for a decision about this visitor.")
+            self._watch.ask(self._visit_card.person, self._visit_card.document, said)
 
     def show_past(self) -> None:
         """Everything around the visitor whose card is open."""

@@ -116,6 +116,11 @@ class VisitCard(QFrame):
         return self._person()
 
     @property
+    def document(self) -> IdentityDocument:
+        """The document that they show, as it stands now."""
+        return self._document()
+
+    @property
     def title(self) -> str:
         """Whose card it is."""
         return self._title.text()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.desk.visitors import VisitorCard
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
-from gatepost.domain.likeness import Agreement, Trait, likeness
+from gatepost.domain.likeness import Trait, likeness
 from gatepost.domain.people import Person
 from gatepost.ui import words
 from gatepost.ui.widgets.form import LabelledEdit
+from gatepost.ui.widgets.side_by_side import Compared, side_by_side
 
 _WIDTH_PX = 820
 _MOST_DOCUMENTS = 6
@@ -84,35 +85,13 @@ class MergeDialog(QDialog):
     def _side_by_side(self) -> QGridLayout:
         cards = (self._first, self._second)
         agreement = likeness(self._first.person, self._second.person)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(6)
-        rows: list[tuple[str, str, str, Agreement | None]] = []
+        rows: list[Compared] = []
         for trait, said in _SAID.items():
             left, right = (said(card.person) for card in cards)
-            rows.append((words.name_of(trait), left, right, agreement.traits.get(trait)))
-        rows.append((words.name_of("phone"), self._first.person.phone, self._second.person.phone, None))
-        rows.append((self.tr("Documents"), _documents(self._first), _documents(self._second), None))
-        for place, (label, left, right, found) in enumerate(rows):
-            self._add_row(grid, place, label, left, right, found)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        return grid
-
-    def _add_row(
-        self, grid: QGridLayout, place: int, label: str, left: str, right: str, found: Agreement | None
-    ) -> None:
-        """A word and a sign say how far they agree, not a colour alone."""
-        said = {
-            Agreement.SAME: self.tr("= the same"),
-            Agreement.NEAR: self.tr("≈ nearly"),
-            Agreement.OTHER: self.tr("≠ different"),
-        }
-        head = QLabel(label)
-        head.setProperty("role", "label")
-        texts = (head, QLabel(left or "–"), QLabel(right or "–"), QLabel(said[found] if found else ""))
-        for at, text in enumerate(texts):
-            grid.addWidget(text, place, at, Qt.AlignmentFlag.AlignTop)
+            rows.append(Compared(words.name_of(trait), left, right, agreement.traits.get(trait)))
+        rows.append(Compared(words.name_of("phone"), self._first.person.phone, self._second.person.phone))
+        rows.append(Compared(self.tr("Documents"), _documents(self._first), _documents(self._second)))
+        return side_by_side(rows)
 
     def _buttons(self) -> QHBoxLayout:
         back = QPushButton(self.tr("Back  ·  Esc"))
