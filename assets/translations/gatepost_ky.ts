@@ -4013,6 +4013,14 @@ Seal: {head}</source>
         <source>Part the chosen one again…</source>
         <translation>Тандалганды бөлүү…</translation>
     </message>
+    <message>
+        <source>All that is held…</source>
+        <translation>Баары…</translation>
+    </message>
+    <message>
+        <source>Writes everything that is held on this person into one file to hand over</source>
+        <translation>Бул адам тууралуу сакталгандын баарын берүү үчүн бир файлга жазат</translation>
+    </message>
 </context>
 <context>
     <name>VisitorPicker</name>
@@ -4106,6 +4114,14 @@ Seal: {head}</source>
     <message>
         <source>The telephone of {name} is saved.</source>
         <translation>Телефон сакталды: {name}.</translation>
+    </message>
+    <message>
+        <source>All that is held on {name}</source>
+        <translation>Адам тууралуу сакталгандын баары: {name}</translation>
+    </message>
+    <message>
+        <source>{file} holds everything about this person. SHA-256 {hash}</source>
+        <translation>{file} файлында бул адам тууралуу баары бар. SHA-256 {hash}</translation>
     </message>
 </context>
 <context>

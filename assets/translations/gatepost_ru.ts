@@ -4013,6 +4013,14 @@ Seal: {head}</source>
         <source>Part the chosen one again…</source>
         <translation>Разделить выбранные…</translation>
     </message>
+    <message>
+        <source>All that is held…</source>
+        <translation>Всё о нём…</translation>
+    </message>
+    <message>
+        <source>Writes everything that is held on this person into one file to hand over</source>
+        <translation>Записывает всё, что хранится об этом человеке, в один файл для выдачи</translation>
+    </message>
 </context>
 <context>
     <name>VisitorPicker</name>
@@ -4106,6 +4114,14 @@ Seal: {head}</source>
     <message>
         <source>The telephone of {name} is saved.</source>
         <translation>Телефон сохранён: {name}.</translation>
+    </message>
+    <message>
+        <source>All that is held on {name}</source>
+        <translation>Всё, что хранится о человеке: {name}</translation>
+    </message>
+    <message>
+        <source>{file} holds everything about this person. SHA-256 {hash}</source>
+        <translation>В {file} записано всё об этом человеке. SHA-256 {hash}</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,21 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from gatepost.desk.clock import system_clock
+from gatepost.desk.counters import Counters
+from gatepost.desk.sign_in import SignInDesk
+from gatepost.domain.people import IdentityDocument
 from gatepost.domain.reading import FIELD_NAMES
 from tests import specimens
 from tests.conftest import LOGIN, PASSWORD
+from tests.desk.test_visits import admission
 
 
 def gatepost(*arguments: object, stdin: str = "", password: str | None = None, cwd: Path | None = None):
@@ -156,3 +163,28 @@ def test_no_password_is_ever_an_argument():
     for command in ("export", "verify", "self-test"):
         assert "--password " not in gatepost(command, "--help").stdout
     assert "Gatepost" in gatepost("--version").stdout
+
+
+def test_all_that_is_held_on_a_person_is_written_by_one_command(folder, tmp_path):
+    sign_in = SignInDesk(folder, system_clock)
+    counters = Counters.open(sign_in.sign_in(LOGIN, PASSWORD), sign_in, system_clock)
+    visit = counters.visits.admit(admission(counters)).value
+    second = replace(visit.person, id=0, pin="", birth_date="1990-01-01")
+    counters.people.add_visitor(second, IdentityDocument("", "P", "UTO", "X7"))
+    counters.close()
+    sign_in.close()
+    target = tmp_path / "all.zip"
+    asked = ("person-file", "--store", folder, "--user", LOGIN)
+    told = gatepost(*asked, "L898902C3", "--to", target, password=PASSWORD)
+    assert told.returncode == 0, told.stderr
+    assert f"{target}: all that is held on ERIKSSON ANNA MARIA, SHA-256 " in told.stdout
+    with zipfile.ZipFile(target) as archive:
+        assert set(archive.namelist()) == {"person.json", "person.html"}
+    several = gatepost(*asked, "eriksson", cwd=tmp_path, password=PASSWORD)
+    assert several.returncode == 5
+    assert f"#{visit.person.id}: ERIKSSON ANNA MARIA, born 1974-08-12" in several.stdout
+    nobody = gatepost(*asked, "#99", cwd=tmp_path, password=PASSWORD)
+    assert (nobody.returncode, nobody.stderr.strip()) == (4, "Nobody was found.")
+    by_id = gatepost(*asked, f"#{visit.person.id}", cwd=tmp_path, password=PASSWORD)
+    assert by_id.returncode == 0
+    assert (tmp_path / f"person-{visit.person.id}.zip").exists()

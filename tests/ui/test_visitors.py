@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from gatepost.domain.roles import Role
 from gatepost.domain.visits import Outcome, Relation
@@ -147,3 +147,15 @@ def test_a_gate_officer_compares_nothing(make_officer, sign_in):
     page._panel.alike.opened.emit(page._panel.alike.rows[0])
     assert "A duty officer or administrator decides" in officer.said
     assert Outcome.COMPLETED in {visit.outcome for visit in counters.history.of_person(one.id).visits}
+
+
+def test_all_that_is_held_on_a_visitor_is_written_into_a_file(officer, two, tmp_path, monkeypatch):
+    page = page_of(officer, VisitorsPage)
+    page.open_person(two[0])
+    officer.settle()
+    target = tmp_path / "all.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    officer.click("person_file")
+    officer.settle()
+    assert f"{target} holds everything about this person." in officer.said
+    assert target.stat().st_size > 500

@@ -1,4 +1,4 @@
-"""The command line: the window by default; `scan`, `export`, `verify` and `self-test` for IT."""
+"""The command line: the window by default; `scan`, `export`, `verify`, `person-file` and `self-test` for IT."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_scan(commands.add_parser("scan", help="read documents from pictures or text, one JSON object each"))
     _add_export(commands.add_parser("export", help="write the CSV of one register day"))
     _add_verify(commands.add_parser("verify", help="check the store's pages and the audit journal's chain"))
+    _add_person_file(commands.add_parser("person-file", help="write all that is held on one person into one file"))
     _add_self_test(commands.add_parser("self-test", help="walk the main job in a store of its own"))
     return parser
 
@@ -80,6 +81,14 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_verify)
 
 
+def _add_person_file(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    _add_password(parser)
+    parser.add_argument("query", metavar="WHO", help="a document, personal or telephone number, a name, or #ID")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="the file (default: person-ID.zip here)")
+    parser.set_defaults(run=_person_file)
+
+
 def _add_self_test(parser: argparse.ArgumentParser) -> None:
     _add_store(parser)
     parser.add_argument("--visits", type=int, default=5, metavar="N", help="how many visits to register (default: 5)")
@@ -112,6 +121,12 @@ def _verify(parsed: argparse.Namespace) -> int:
     from gatepost.cli import registers
 
     return registers.verify(_folder(parsed), parsed.user, parsed.password_fd)
+
+
+def _person_file(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import persons
+
+    return persons.person_file(_folder(parsed), parsed.user, parsed.password_fd, parsed.query, parsed.to)
 
 
 def _self_test(parsed: argparse.Namespace) -> int:

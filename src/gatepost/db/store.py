@@ -24,6 +24,7 @@ from gatepost.db.merges import Merges
 from gatepost.db.migrate import migrate
 from gatepost.db.parcels import Parcels
 from gatepost.db.people import People
+from gatepost.db.personal_data import PersonalData
 from gatepost.db.prisoner_lists import PrisonerLists
 from gatepost.db.prisoners import Prisoners
 from gatepost.db.refusals import Refusals
@@ -70,6 +71,7 @@ class Registers:
     prisoner_lists: PrisonerLists
     merges: Merges
     watchlists: Watchlists
+    personal_data: PersonalData
     subject: str = ""
     journal: Callable[[str], object] = str  # only a transaction that changes something writes entries
 
@@ -157,6 +159,7 @@ def _registers(session: Session) -> Registers:
         prisoner_lists=PrisonerLists(session),
         merges=Merges(session),
         watchlists=Watchlists(session),
+        personal_data=PersonalData(session),
     )
 
 

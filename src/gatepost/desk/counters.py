@@ -67,7 +67,7 @@ class Counters:
             admin=AdminDesk(store, officer, now, sign_in),
             rules=RulesDesk(store, officer, now),
             restrictions=RestrictionsDesk(store, officer, now),
-            history=HistoryDesk(store),
+            history=HistoryDesk(store, officer, now),
             bookings=BookingsDesk(store, officer, now),
             incidents=IncidentsDesk(store, officer, now),
             contacts=ContactsDesk(store, officer, now),

@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from gatepost.db.store import Registers, Store
+from gatepost.desk.clock import Clock
+from gatepost.desk.looking import looked_at
 from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.errors import NoSuchRecord
 from gatepost.domain.incidents import Incident
@@ -16,6 +18,7 @@ from gatepost.domain.parcels import Parcel, Sender
 from gatepost.domain.people import Person, Prisoner
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.restrictions import Restriction
+from gatepost.domain.roles import Officer
 from gatepost.domain.visits import Visit
 
 MOST_IN_A_LIST = 500
@@ -50,10 +53,12 @@ class Past:
 
 
 class HistoryDesk:
-    """Reads and changes nothing."""
+    """Changes nothing; who looked at whom is journaled."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, officer: Officer, now: Clock) -> None:
         self._store = store
+        self._officer = officer
+        self._now = now
 
     def of_record(self, number: str) -> list[Version]:
         """The versions of a visit, parcel, document or kept thing out of the journal, newest first.
@@ -89,6 +94,7 @@ class HistoryDesk:
 
     def of_person(self, person_id: int) -> Past:
         """Everything around a person, newest first, at most `MOST_IN_A_LIST` of each."""
+        looked_at(self._store, self._officer, self._now(), f"person {person_id}")
         with self._store.reading() as registers:
             return Past(
                 visits=registers.visits.of_person(person_id, MOST_IN_A_LIST),
@@ -100,6 +106,7 @@ class HistoryDesk:
 
     def of_prisoner(self, prisoner_id: int) -> Past:
         """Everything around a prisoner, newest first, at most `MOST_IN_A_LIST` of each."""
+        looked_at(self._store, self._officer, self._now(), f"prisoner {prisoner_id}")
         with self._store.reading() as registers:
             return Past(
                 visits=registers.visits.of_prisoner(prisoner_id, MOST_IN_A_LIST),

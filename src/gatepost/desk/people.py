@@ -31,6 +31,11 @@ class PeopleDesk:
         with self._store.reading() as registers:
             return registers.people.find(query)
 
+    def visitor(self, person_id: int) -> Person | None:
+        """The visitor with this id."""
+        with self._store.reading() as registers:
+            return registers.people.get(person_id)
+
     def add_visitor(self, person: Person, document: IdentityDocument) -> Done[Person]:
         """Write a visitor down before they come, by what is told; one who is known by proof is that one.
 

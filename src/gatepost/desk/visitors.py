@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from gatepost.db.store import Registers, Store
 from gatepost.desk import recognition
 from gatepost.desk.clock import Clock
+from gatepost.desk.looking import looked_at
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import FieldMissing, NoSuchRecord
 from gatepost.domain.likeness import Alike, Likeness, Merge, likeness
 from gatepost.domain.people import IdentityDocument, Person, is_phone
 from gatepost.domain.person_errors import BothInside, MergedAgain, OneRecordAlready, PartedAlready, PhoneUnreadable
-from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, require
+from gatepost.domain.roles import DISCLOSING, REGISTERING, RESTRICTING, Officer, require
+from gatepost.report.personal_file import write_personal_file
 
 _MOST_ALIKE = 5
 _CHANGED = frozenset({Subject.PEOPLE, Subject.VISITS, Subject.RESTRICTIONS, Subject.CONTACTS, Subject.PARCELS})
@@ -39,6 +42,7 @@ class VisitorsDesk:
 
     def card(self, person_id: int) -> VisitorCard:
         """All about one visitor's record. Raises NoSuchRecord."""
+        looked_at(self._store, self._officer, self._now(), f"person {person_id}")
         with self._store.reading() as registers:
             person = _known(registers, person_id)
             return VisitorCard(
@@ -47,6 +51,19 @@ class VisitorsDesk:
                 merges=registers.merges.of_person(person.id),
                 alike=recognition.alike(registers, person)[:_MOST_ALIKE],
             )
+
+    def write_personal_file(self, person_id: int, target: Path) -> str:
+        """Write all that is held on a person into one file to hand over; its SHA-256.
+
+        Raises NoSuchRecord, TargetFolderMissing, TargetNotWritable, TargetDiskFull, NotAllowed.
+        """
+        require(self._officer, DISCLOSING)
+        with self._store.reading() as registers:
+            person = _known(registers, person_id)
+        looked_at(self._store, self._officer, self._now(), f"person {person.id}", "person.file_written")
+        with self._store.reading() as registers:
+            data = registers.personal_data
+            return write_personal_file(target, person.name, data.rows(person.id), data.pictures(person.id))
 
     def duplicates(self) -> list[tuple[Person, Person, Likeness]]:
         """Pairs of records that may be one person, the likeliest first, but those that somebody has told apart."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.counters import Counters
 from gatepost.desk.visitors import VisitorCard
@@ -13,7 +14,8 @@ from gatepost.domain.changes import Done
 from gatepost.domain.facility import Facility
 from gatepost.domain.likeness import Alike, Likeness, Merge
 from gatepost.domain.people import Person
-from gatepost.domain.roles import RESTRICTING
+from gatepost.domain.roles import DISCLOSING, RESTRICTING
+from gatepost.host import documents_folder
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
@@ -67,12 +69,30 @@ class VisitorsPage(Page):
             work = partial(self._counters.visitors.part, merge.number, reason)
             self._background.run(work, self._parted, self._messages.show_notice)
 
+    def write_file(self) -> None:
+        """Write all that is held on the visitor who is shown into a file, to hand over."""
+        if self._panel.card is None:
+            return
+        person = self._panel.card.person
+        name = str(documents_folder() / f"person-{person.id}.zip")
+        title = self.tr("All that is held on {name}").format(name=person.name)
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name)
+        if chosen:
+            work = partial(self._counters.visitors.write_personal_file, person.id, Path(chosen))
+            self._background.run(work, partial(self._file_written, chosen), self._messages.show_notice)
+
+    def _file_written(self, file: str, sha256: str) -> None:
+        said = self.tr("{file} holds everything about this person. SHA-256 {hash}")
+        self._messages.success(said.format(file=file, hash=sha256))
+
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(self._list(), 5)
-        self._panel = VisitorPanel(self._facility, self._may_merge)
+        may_disclose = self._counters.officer.role in DISCLOSING
+        self._panel = VisitorPanel(self._facility, self._may_merge, may_disclose)
+        self._panel.file_wanted.connect(self.write_file)
         self._panel.phone_wanted.connect(self._save_phone)
         self._panel.history_wanted.connect(self._show_past)
         self._panel.alike_opened.connect(self.compare)

@@ -22,14 +22,16 @@ class VisitorPanel(QFrame):
 
     phone_wanted = Signal(str)
     history_wanted = Signal()
+    file_wanted = Signal()
     alike_opened = Signal(object)
     part_wanted = Signal(object)
 
-    def __init__(self, facility: Facility, may_merge: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, facility: Facility, may_merge: bool, may_disclose: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._facility = facility
         self._may_merge = may_merge
+        self._may_disclose = may_disclose
         self.card: VisitorCard | None = None
         self._build()
 
@@ -87,10 +89,14 @@ class VisitorPanel(QFrame):
         history = QPushButton(self.tr("History…"))
         history.setObjectName("visitor_history")
         history.clicked.connect(self.history_wanted)
+        file = QPushButton(self.tr("All that is held…"))
+        file.setObjectName("person_file")
+        file.setToolTip(self.tr("Writes everything that is held on this person into one file to hand over"))
+        file.clicked.connect(self.file_wanted)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._phone)
-        for button in (save, history):
+        for button in (save, history, *([file] if self._may_disclose else [])):
             holder = QVBoxLayout()
             holder.addStretch(1)
             holder.addWidget(button)
