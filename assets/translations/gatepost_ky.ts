@@ -2210,6 +2210,14 @@
         <source>“{text}” is not a telephone number. Nothing was saved.</source>
         <translation>«{text}» – телефон номери эмес. Эч нерсе сакталган жок.</translation>
     </message>
+    <message>
+        <source>The rules of the house set no period of keeping. Nothing was changed; set it under Rules first.</source>
+        <translation>Эрежелерде сактоо мөөнөтү жок. Эч нерсе өзгөргөн жок; адегенде аны эрежелерде коюңуз.</translation>
+    </message>
+    <message>
+        <source>Nobody’s period of keeping is over. Nothing was changed.</source>
+        <translation>Эч кимдин сактоо мөөнөтү бүтө элек. Эч нерсе өзгөргөн жок.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -3151,6 +3159,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>{count} people are taken out of the records for good. A second person signs in for it.</source>
+        <translation>Жазуулардан биротоло чыгарылуучу адамдар: {count}. Бул үчүн экинчи адам кирет.</translation>
+    </message>
+    <message>
+        <source>Personal data whose time is over</source>
+        <translation>Мөөнөтү бүткөн жеке маалыматтар</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Келүүчү</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Акыркы жазуу</translation>
+    </message>
+    <message>
+        <source>People whose time of keeping is over</source>
+        <translation>Сактоо мөөнөтү бүткөн адамдар</translation>
+    </message>
+    <message>
+        <source>Names, numbers, birth dates, documents, telephones, notes, portraits and photos are emptied, in the journal too; visits and the rest stay and are counted. The journal’s chain holds. This cannot be taken back, and older backups still hold the names.</source>
+        <translation>Аттар, номерлер, туулган күндөр, документтер, телефондор, эскертүүлөр, портреттер жана сүрөттөр өчүрүлөт, журналда да; жолугушуулар жана калганы сакталып эсептелет. Журналдын чынжыры сакталат. Муну кайтаруу мүмкүн эмес, эски көчүрмөлөрдө аттар кала берет.</translation>
+    </message>
+    <message>
+        <source>Take them out of the records…</source>
+        <translation>Аларды жазуулардан чыгаруу…</translation>
+    </message>
+    <message>
+        <source>The rules set no period of keeping: nobody is ever taken out. Set it under Rules.</source>
+        <translation>Эрежелерде сактоо мөөнөтү жок: эч ким чыгарылбайт. Аны эрежелерде коюңуз.</translation>
+    </message>
+    <message>
+        <source>Kept for {years} years: {count} people have no record since {day}.</source>
+        <translation>Сактоо мөөнөтү, жыл: {years}. {day} күнүнөн бери жазуусу жок адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>{people} people are out of the records; {rows} rows and {entries} entries of the journal lost names.</source>
+        <translation>Чыгарылган адам: {people}; аттары өчүрүлгөн саптар: {rows}, журналдын жазуулары: {entries}.</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>Import rules</source>
@@ -3243,6 +3294,10 @@
     <message>
         <source>Visits and parcels a year</source>
         <translation>Жылына жолугушуу жана өткөрмө</translation>
+    </message>
+    <message>
+        <source>Keep personal data, years</source>
+        <translation>Жеке маалыматты сактоо, жыл</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3597,10 @@ Seal: {head}</source>
     <message>
         <source>Keep the store as it is and tell IT.</source>
         <translation>Кампаны ошол бойдон калтырып, IT адисине айтыңыз.</translation>
+    </message>
+    <message>
+        <source>{count} of them lost names when somebody’s time of keeping was over.</source>
+        <translation>Алардын ичинен сактоо мөөнөтү бүтүп, аттары өчүрүлгөнү: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5506,10 @@ Seal: {head}</source>
     <message>
         <source>Watchlists</source>
         <translation>Издөө тизмелери</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Жеке маалыматтар</translation>
     </message>
 </context>
 </TS>

@@ -2210,6 +2210,14 @@
         <source>“{text}” is not a telephone number. Nothing was saved.</source>
         <translation>«{text}» – не номер телефона. Ничего не сохранено.</translation>
     </message>
+    <message>
+        <source>The rules of the house set no period of keeping. Nothing was changed; set it under Rules first.</source>
+        <translation>Правила не задают срока хранения. Ничего не изменено; сначала задайте его в правилах.</translation>
+    </message>
+    <message>
+        <source>Nobody’s period of keeping is over. Nothing was changed.</source>
+        <translation>Срок хранения ни у кого не истёк. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -3151,6 +3159,49 @@
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>{count} people are taken out of the records for good. A second person signs in for it.</source>
+        <translation>Из записей навсегда убираются люди: {count}. Для этого входит второй человек.</translation>
+    </message>
+    <message>
+        <source>Personal data whose time is over</source>
+        <translation>Личные данные, чей срок истёк</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Посетитель</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>People whose time of keeping is over</source>
+        <translation>Люди, чей срок хранения истёк</translation>
+    </message>
+    <message>
+        <source>Names, numbers, birth dates, documents, telephones, notes, portraits and photos are emptied, in the journal too; visits and the rest stay and are counted. The journal’s chain holds. This cannot be taken back, and older backups still hold the names.</source>
+        <translation>Имена, номера, даты рождения, документы, телефоны, примечания, портреты и снимки стираются, в том числе в журнале; свидания и остальное остаются и учитываются. Цепочка журнала сохраняется. Отменить это нельзя, а в старых резервных копиях имена остаются.</translation>
+    </message>
+    <message>
+        <source>Take them out of the records…</source>
+        <translation>Убрать их из записей…</translation>
+    </message>
+    <message>
+        <source>The rules set no period of keeping: nobody is ever taken out. Set it under Rules.</source>
+        <translation>Правила не задают срока хранения: никто не убирается. Задайте его в правилах.</translation>
+    </message>
+    <message>
+        <source>Kept for {years} years: {count} people have no record since {day}.</source>
+        <translation>Срок хранения, лет: {years}. Без записей с {day} – человек: {count}.</translation>
+    </message>
+    <message>
+        <source>{people} people are out of the records; {rows} rows and {entries} entries of the journal lost names.</source>
+        <translation>Убрано человек: {people}; без имён теперь строк: {rows}, записей журнала: {entries}.</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>Import rules</source>
@@ -3243,6 +3294,10 @@
     <message>
         <source>Visits and parcels a year</source>
         <translation>Свиданий и передач в год</translation>
+    </message>
+    <message>
+        <source>Keep personal data, years</source>
+        <translation>Хранить личные данные, лет</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3597,10 @@ Seal: {head}</source>
     <message>
         <source>Keep the store as it is and tell IT.</source>
         <translation>Оставьте хранилище как есть и сообщите специалисту ИТ.</translation>
+    </message>
+    <message>
+        <source>{count} of them lost names when somebody’s time of keeping was over.</source>
+        <translation>Из них без имён, потому что срок хранения истёк: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5506,10 @@ Seal: {head}</source>
     <message>
         <source>Watchlists</source>
         <translation>Списки розыска</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Личные данные</translation>
     </message>
 </context>
 </TS>

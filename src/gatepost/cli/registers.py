@@ -30,6 +30,8 @@ def verify(folder: Path, user: str | None, password_fd: int | None) -> int:
         proof = ShiftsDesk(opened.store, opened.officer, system_clock).verify()
     if proof.holds:
         print(f"The journal holds: {proof.entries} entries, head {proof.head}")
+        if proof.redacted:
+            print(f"{proof.redacted} of them lost names when somebody's time of keeping was over.")
         return HOLDS
     if proof.broken_entry is not None:
         print(f"The journal is broken at entry {proof.broken_entry}: {proof.what}.", file=sys.stderr)

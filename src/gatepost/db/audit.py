@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
 GENESIS = "0" * 64  # what the first entry names as its predecessor's hash
+REDACTING = "persons.anonymised"  # the deed whose entries say which earlier ones lost names
+_NOT_ITS_HASH = "its content does not match its hash"
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,16 @@ class Entry:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What verifying the chain found: how many entries hold, and the first broken one with what is wrong."""
+    """What verifying the chain found: how many entries hold, and the first broken one with what is wrong.
+
+    `redacted` counts the entries that lost names when somebody's time of keeping was over.
+    """
 
     entries: int
     head: str
     broken_seq: int | None = None
     what: str = ""
+    redacted: int = 0
 
     @property
     def holds(self) -> bool:
@@ -68,15 +74,33 @@ def link(previous: Entry | None, at: str, actor: str, deed: str, subject: str, d
     return Entry(**(asdict(entry) | {"hash": entry.computed_hash()}))
 
 
-def verify(entries: Iterable[Entry]) -> Verdict:
-    """Walk the chain in order of `seq`; the verdict names the first entry that does not hold."""
-    held, head = 0, GENESIS
+def attested(entries: Iterable[Entry]) -> dict[int, str]:
+    """What redacted entries must hash to, by `seq`: as the entries that write a redaction down say, in order.
+
+    An entry vouches for earlier ones alone, and only where it is whole itself.
+    """
+    vouched: dict[int, str] = {}
     for entry in entries:
-        what = _what_is_wrong(entry, held + 1, head)
+        if entry.deed == REDACTING and entry.hash == entry.computed_hash():
+            said = json.loads(entry.details)["said"]["redacted"]
+            vouched |= {int(seq): digest for seq, digest in said.items() if int(seq) < entry.seq}
+    return vouched
+
+
+def verify(entries: Iterable[Entry], redacted: Mapping[int, str] | None = None) -> Verdict:
+    """Walk the chain in order of `seq`; the verdict names the first entry that does not hold.
+
+    An entry that lost names (`redacted`: what it must hash to now) keeps its own hash in the chain.
+    """
+    held, head, lost = 0, GENESIS, 0
+    for entry in entries:
+        is_whole = entry.hash == entry.computed_hash()
+        is_redacted = not is_whole and (redacted or {}).get(entry.seq) == entry.computed_hash()
+        what = _what_is_wrong(entry, held + 1, head) or ("" if is_whole or is_redacted else _NOT_ITS_HASH)
         if what:
-            return Verdict(held, head, entry.seq, what)
-        held, head = entry.seq, entry.hash
-    return Verdict(held, head)
+            return Verdict(held, head, entry.seq, what, lost)
+        held, head, lost = entry.seq, entry.hash, lost + is_redacted
+    return Verdict(held, head, redacted=lost)
 
 
 def _what_is_wrong(entry: Entry, expected_seq: int, previous_hash: str) -> str:
@@ -84,6 +108,4 @@ def _what_is_wrong(entry: Entry, expected_seq: int, previous_hash: str) -> str:
         return f"entry {expected_seq} is missing"
     if entry.previous_hash != previous_hash:
         return "it does not follow the entry before it"
-    if entry.hash != entry.computed_hash():
-        return "its content does not match its hash"
     return ""

@@ -78,6 +78,12 @@ def entries(session: Session) -> Iterator[audit.Entry]:
         yield audit.Entry(*row)
 
 
+def redacted(session: Session) -> dict[int, str]:
+    """What the entries that lost names must hash to now."""
+    of_redactions = select(journal_table).where(journal_table.c.deed == audit.REDACTING).order_by(journal_table.c.seq)
+    return audit.attested(audit.Entry(*row) for row in session.execute(of_redactions))
+
+
 @dataclass(frozen=True)
 class Told:
     """One entry as it is told: when (UTC), who, what, and the rows as they were afterwards."""

@@ -13,6 +13,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from gatepost.db import audit, journal, name_index
+from gatepost.db.anonymising import Anonymising
 from gatepost.db.bookings import Bookings
 from gatepost.db.contacts import Contacts
 from gatepost.db.documents import Documents
@@ -72,6 +73,7 @@ class Registers:
     merges: Merges
     watchlists: Watchlists
     personal_data: PersonalData
+    anonymising: Anonymising
     subject: str = ""
     journal: Callable[[str], object] = str  # only a transaction that changes something writes entries
 
@@ -122,7 +124,7 @@ class Store:
     def verify_journal(self) -> audit.Verdict:
         """Walk the whole audit chain."""
         with sorted_errors(self.path), self._sessions() as session:
-            return audit.verify(journal.entries(session))
+            return audit.verify(journal.entries(session), journal.redacted(session))
 
     def journal_of(self, subject: str) -> list[journal.Told]:
         """What the journal files under a subject (a record's number), in order."""
@@ -160,6 +162,7 @@ def _registers(session: Session) -> Registers:
         merges=Merges(session),
         watchlists=Watchlists(session),
         personal_data=PersonalData(session),
+        anonymising=Anonymising(session),
     )
 
 

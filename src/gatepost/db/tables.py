@@ -7,19 +7,22 @@ from typing import Any, ClassVar
 
 from sqlalchemy import (
     CheckConstraint,
+    Column,
     Dialect,
     ForeignKey,
     Index,
+    Integer,
     LargeBinary,
     MetaData,
     String,
+    Table,
     UniqueConstraint,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0010"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0011"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -146,6 +149,7 @@ class PersonRow(Base):
     phone_key: Mapped[str] = mapped_column(default="")
     other_names: Mapped[str] = mapped_column(default="")
     merged_into: Mapped[int | None]
+    anonymised_at: Mapped[datetime | None]
 
 
 class IdentityDocumentRow(Base):
@@ -445,6 +449,13 @@ class PortraitRow(Base):
     visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"), primary_key=True, autoincrement=False)
     jpeg: Mapped[bytes] = mapped_column(LargeBinary)
 
+
+journal_redactions_table = Table(
+    "journal_redactions",
+    Base.metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("by_seq", Integer, primary_key=True, autoincrement=False),
+)
 
 # The same as tables of columns, for what is asked or written at every save.
 journal_table, store_state_table = JournalRow.metadata.tables["journal"], JournalRow.metadata.tables["store_state"]

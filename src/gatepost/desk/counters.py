@@ -18,6 +18,7 @@ from gatepost.desk.parcels import ParcelsDesk
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.prisoner_lists import PrisonerListsDesk
 from gatepost.desk.restrictions import RestrictionsDesk
+from gatepost.desk.retention import RetentionDesk
 from gatepost.desk.rules import RulesDesk
 from gatepost.desk.search import SearchDesk
 from gatepost.desk.shifts import ShiftsDesk
@@ -51,6 +52,7 @@ class Counters:
     prisoner_lists: PrisonerListsDesk
     visitors: VisitorsDesk
     watchlists: WatchlistsDesk
+    retention: RetentionDesk
     _opened: Opened
 
     @classmethod
@@ -78,6 +80,7 @@ class Counters:
             prisoner_lists=PrisonerListsDesk(store, officer, now),
             visitors=VisitorsDesk(store, officer, now),
             watchlists=WatchlistsDesk(store, officer, now, authority),
+            retention=RetentionDesk(store, officer, now, authority),
             _opened=opened,
         )
 

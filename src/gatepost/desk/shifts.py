@@ -28,6 +28,7 @@ class Proof:
     broken_entry: int | None
     what: str
     damage: tuple[str, ...]
+    redacted: int = 0
 
     @property
     def holds(self) -> bool:
@@ -136,7 +137,7 @@ class ShiftsDesk:
         """Check the file's pages, the tables' links and the whole audit chain."""
         verdict = self._store.verify_journal()
         damage = tuple(self._store.broken_pages())
-        return Proof(verdict.entries, verdict.head, verdict.broken_seq, verdict.what, damage)
+        return Proof(verdict.entries, verdict.head, verdict.broken_seq, verdict.what, damage, verdict.redacted)
 
 
 def _beside(target: Path, name: str) -> Path:

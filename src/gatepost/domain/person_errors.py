@@ -34,3 +34,13 @@ class MergedAgain(Refusal):
 
 class PhoneUnreadable(Refusal):
     sentence = QT_TRANSLATE_NOOP("Notice", "“{text}” is not a telephone number. Nothing was saved.")
+
+
+class RetentionUnset(Refusal):
+    sentence = QT_TRANSLATE_NOOP(
+        "Notice", "The rules of the house set no period of keeping. Nothing was changed; set it under Rules first."
+    )
+
+
+class NobodyExpired(Refusal):
+    sentence = QT_TRANSLATE_NOOP("Notice", "Nobody’s period of keeping is over. Nothing was changed.")

@@ -24,6 +24,7 @@ from gatepost.domain.visits import VisitKind
 Countable = VisitKind | ParcelKind  # what the year's norms are set for
 
 FORMAT = 1  # of the file
+MOST_YEARS = 100  # of keeping personal data
 LONGEST_VISIT = 7 * 24 * 60  # minutes
 
 
@@ -65,8 +66,9 @@ class KindRule:
 class HouseRules:
     """One set of rules. `norms` says how many visits of a kind a prisoner may have a year, by regime and conditions.
 
-    `sessions` say when visits are held; a kind that has none may be booked at any time. `confirmed_by` is empty while
-    nobody has confirmed the set.
+    `sessions` say when visits are held; a kind that has none may be booked at any time. `retention_years` is how long
+    personal data are kept after the last record (None: for ever). `confirmed_by` is empty while nobody has confirmed
+    the set.
     """
 
     source: str
@@ -82,6 +84,7 @@ class HouseRules:
     lockers: int
     sessions: tuple[Session, ...] = ()
     parcels: ParcelRules = NO_PARCEL_RULES
+    retention_years: int | None = None
     confirmed_by: str = ""
 
     @property
@@ -140,10 +143,13 @@ def read_rules(text: str) -> HouseRules:
         restrictions={kind: file.part("restrictions").member(kind, Passing) for kind in RestrictionKind},
         lockers=file.count("lockers", MOST),
         sessions=tuple(_session(part) for part in file.parts("sessions")),
+        retention_years=file.limit("retention_years", MOST_YEARS),
         parcels=NO_PARCEL_RULES if file.is_null("parcels") else read_parcel_rules(file.part("parcels")),
     )
     if rules.valid_until is not None and rules.valid_until < rules.valid_from:
         raise RulesUnusable(place="valid_until")
+    if rules.retention_years == 0:
+        raise RulesUnusable(place="retention_years")
     return rules
 
 
@@ -198,6 +204,7 @@ def _written(rules: HouseRules) -> dict[str, object]:
         "adult_age": rules.adult_age,
         "most_visitors": rules.most_visitors,
         "lockers": rules.lockers,
+        "retention_years": rules.retention_years,
         "kinds": {
             kind.value: {
                 "minutes": rule.minutes,

@@ -30,6 +30,7 @@ from gatepost.ui.pages.gate import GatePage
 from gatepost.ui.pages.parcels import ParcelsPage
 from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.pages.restrictions import RestrictionsPage
+from gatepost.ui.pages.retention import RetentionPage
 from gatepost.ui.pages.rules import ParcelRulesPage, RulesPage
 from gatepost.ui.pages.shift import ShiftPage
 from gatepost.ui.pages.visitors import VisitorsPage
@@ -100,6 +101,7 @@ class Workspace(QWidget):
                 (self.tr("Settings"), self._admin),
                 (self.tr("Rules"), rules),
                 (self.tr("Rules of parcels"), parcel_rules),
+                (self.tr("Personal data"), RetentionPage(*common)),
             ]
             self._entries.append((self.tr("Admin"), "admin", Sections(admin)))
         self._past = PastOpener(*common, self)

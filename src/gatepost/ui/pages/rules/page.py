@@ -27,9 +27,9 @@ from gatepost.ui.pages.rules.tables import KindsTable, NormsTable, SessionsTable
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
 
-_LINES = ("source", "valid_from", "valid_until", "adult_age", "most_visitors", "lockers")
+_LINES = ("source", "valid_from", "valid_until", "adult_age", "most_visitors", "lockers", "retention_years")
 _COLUMNS = 3  # of the lines
-_NUMBERS = ("adult_age", "most_visitors", "lockers")
+_NUMBERS = ("adult_age", "most_visitors", "lockers", "retention_years")
 
 
 class RulesPage(Page):
@@ -104,6 +104,7 @@ class RulesPage(Page):
             "adult_age": self.tr("An adult is, in years"),
             "most_visitors": self.tr("Visitors at once, at most"),
             "lockers": self.tr("Lockers"),
+            "retention_years": self.tr("Keep personal data, years"),
         }
         self._lines = {name: LabelledEdit(f"rules_{name}", labels[name]) for name in _LINES}
         self._kinds = KindsTable(self._facility.language)

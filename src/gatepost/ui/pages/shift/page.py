@@ -186,7 +186,11 @@ class ShiftPage(Page):
         self._check.setEnabled(True)
         if proof.holds:
             said = self.tr("The journal holds: {entries} entries.\nSeal: {head}")
-            self._proof.setText(said.format(entries=proof.entries, head=_in_groups(proof.head)))
+            lines = [said.format(entries=proof.entries, head=_in_groups(proof.head))]
+            if proof.redacted:
+                lost = self.tr("{count} of them lost names when somebody’s time of keeping was over.")
+                lines.append(lost.format(count=proof.redacted))
+            self._proof.setText("\n".join(lines))
             return
         lines = list(proof.damage)
         if proof.broken_entry is not None:
