@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPushButton
 
@@ -14,6 +16,7 @@ from gatepost.ui.pages.visitors import VisitorsPage
 from gatepost.ui.pages.visitors.merge_dialog import MergeDialog
 from tests import specimens
 from tests.desk.test_visitors import OTHER, OTHER_DOCUMENT, visited
+from tests.desk.test_visits import admission
 from tests.ui.test_rule_pages import page_of, signed_in_as
 
 
@@ -159,3 +162,19 @@ def test_all_that_is_held_on_a_visitor_is_written_into_a_file(officer, two, tmp_
     officer.settle()
     assert f"{target} holds everything about this person." in officer.said
     assert target.stat().st_size > 500
+
+
+def test_the_last_portrait_stands_small_beside_the_name(officer, clock):
+    counters = counters_of(officer)
+    for shade in (40, 200):
+        picture = io.BytesIO()
+        Image.new("RGB", (480, 640), (shade, shade, shade)).save(picture, "JPEG")
+        visit = counters.visits.admit(replace(admission(counters), portrait=picture.getvalue())).value
+        counters.visits.check_out(visit.number, Outcome.COMPLETED)
+        clock.move(hours=1)
+    page = page_of(officer, VisitorsPage)
+    officer.find(QLineEdit, "find_visitor").setText("eriksson")
+    officer.until(lambda: bool(page._faces))
+    face = page.table.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert (face.width(), face.height()) == (33, 44)
+    assert abs(face.pixelColor(10, 10).red() - 200) < 5

@@ -114,7 +114,7 @@ class Anonymising:
         counts = {table: self._empty(table, columns, owned, at) for table, columns in PERSONAL.items()}
         connection = self._session.connection()
         people = connection.execute(select(_TABLES["persons"]).where(PersonRow.id.in_(owned.persons))).all()
-        journal.note(self._session, PersonRow, people)
+        journal.note(self._session, PersonRow, [row._mapping for row in people])  # type: ignore[misc]
         name_index.rebuild(connection)  # its vocabulary would go on holding their names
         redacted = dict(self._redact(owned))
         return {table: count for table, count in counts.items() if count}, redacted

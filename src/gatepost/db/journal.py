@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, event, insert, select
+from sqlalchemy import event, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
@@ -51,12 +51,12 @@ def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
     return entry
 
 
-def note(session: Session, kind: type[Base], rows: Iterable[Row[Any]]) -> None:
-    """Collect rows that were written without the session's knowing: as they stand in the store now."""
+def note(session: Session, kind: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Collect rows that were written without the session's knowing, each with all its columns."""
     table = str(kind.__table__.description)
     for row in rows:
-        values = {name: one if isinstance(one, str) else _plain(one) for name, one in row._mapping.items()}
-        session.info[_TOUCHED][table, row.id] = {"table": table, "values": values}
+        values = {name: one if isinstance(one, str) else _plain(one) for name, one in row.items()}
+        session.info[_TOUCHED][table, row["id"]] = {"table": table, "values": values}
 
 
 def is_complete(session: Session) -> bool:

@@ -8,9 +8,10 @@ itself, at every flush; `bring_up_to_date` makes it anew where the way of foldin
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 from rapidfuzz import process
@@ -172,11 +173,11 @@ def _index_flushed(session: Session, flush: UOWTransaction) -> None:
             _index_again(session.connection(), index, [entry_of(row) for row in written])
 
 
-def index_rows(connection: Connection, kind: type[Base], rows: Sequence[Row[Any]]) -> None:
-    """Index rows that were written without the session's knowing."""
+def index_rows(connection: Connection, kind: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Index rows that were written without the session's knowing, each with all its columns."""
     for one, index, entry_of in _INDEXED:
         if one is kind:
-            _index_again(connection, index, [entry_of(row) for row in rows])
+            _index_again(connection, index, [entry_of(SimpleNamespace(**row)) for row in rows])
 
 
 def _entry_of_person(row: PersonRow | Row[Any]) -> _Entry:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, bindparam, func, insert, inspect, select, union, update
@@ -37,7 +39,7 @@ _LAST_ID = select(func.max(PrisonerRow.id))
 _COLUMNS: Mapping[str, BindParameter[Any]] = {
     column.name: bindparam(column.name) for column in PrisonerRow.__table__.columns if column.name != "id"
 }
-_INSERT = insert(PrisonerRow.__table__).values(id=bindparam("row_id"), **_COLUMNS)  # type: ignore[arg-type]
+_INSERT = insert(PrisonerRow.__table__)  # type: ignore[arg-type]
 _UPDATE = update(PrisonerRow.__table__).where(PrisonerRow.id == bindparam("row_id")).values(**_COLUMNS)  # type: ignore[arg-type]
 _STRUCK = select(PrisonerRow.register_number, PrisonerRow.id).where(~_NOT_STRUCK)
 _BY_NUMBER = select(PrisonerRow).where(PrisonerRow.register_number == bindparam("number"))
@@ -130,21 +132,17 @@ class Prisoners:
     def write_all(self, prisoners: Sequence[Prisoner]) -> list[Prisoner]:
         """Write many, new (`id` 0) or changed, in the same order: as plain rows, which cost less."""
         connection = self._session.connection()
-        free = (connection.scalar(_LAST_ID) or 0) + 1
-        rows = [_columns_of(one) | {"row_id": one.id} for one in prisoners]
-        new = [row for row in rows if not row["row_id"]]
-        for row_id, row in enumerate(new, free):
-            row["row_id"] = row_id
-        changed = [row for row, one in zip(rows, prisoners, strict=True) if one.id]
+        free = count((connection.scalar(_LAST_ID) or 0) + 1)
+        written = [one if one.id else replace(one, id=next(free)) for one in prisoners]
+        rows = [{"id": one.id} | _columns_of(one) for one in written]
+        new = [row for row, one in zip(rows, prisoners, strict=True) if not one.id]
+        changed = [_columns_of(one) | {"row_id": one.id} for one in prisoners if one.id]
         for statement, part in ((_INSERT, new), (_UPDATE, changed)):
             if part:
                 connection.execute(statement, part)
-        ids = [row["row_id"] for row in rows]
-        written = {row.id: row for row in connection.execute(_ALL.where(PrisonerRow.id.in_(ids)))}
-        in_order = [written[row_id] for row_id in ids]
-        journal.note(self._session, PrisonerRow, in_order)
-        name_index.index_rows(connection, PrisonerRow, in_order)
-        return [prisoner_of(row) for row in in_order]
+        journal.note(self._session, PrisonerRow, rows)
+        name_index.index_rows(connection, PrisonerRow, rows)
+        return written
 
     def _written(self, row: PrisonerRow, prisoner: Prisoner) -> Prisoner:
         for name, value in _columns_of(prisoner).items():

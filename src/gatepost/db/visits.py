@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -187,6 +187,17 @@ class Visits:
         if admission.portrait:
             self._session.add(PortraitRow(visit_id=row.id, jpeg=admission.portrait))
         return visit_of(row)
+
+    def portraits_of(self, person_ids: Collection[int]) -> dict[int, bytes]:
+        """The last portrait of each of these persons who has one: a JPEG."""
+        last = func.max(VisitRow.arrived_at)  # SQLite takes the other columns from the row of the maximum
+        taken = (
+            select(VisitRow.person_id, PortraitRow.jpeg, last)
+            .join(PortraitRow, PortraitRow.visit_id == VisitRow.id)
+            .where(VisitRow.person_id.in_(person_ids))
+            .group_by(VisitRow.person_id)
+        )
+        return {person_id: jpeg for person_id, jpeg, _ in self._session.execute(taken) if jpeg}
 
     def portrait(self, visit_id: int) -> bytes:
         """The portrait taken for a visit (a JPEG), empty where there is none."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, func, insert, inspect, or_, select
+from sqlalchemy import Row, func, insert, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from gatepost.db import journal, name_index
@@ -21,7 +21,6 @@ from gatepost.domain.watchlists import Watched, WatchEntry, Watchlist
 _AT_ONCE = 1_000
 _MATCHING = name_index.matching(name_index.WATCHED)
 _NAMED = select(WatchEntryRow.id).join(_MATCHING, _MATCHING.c.rowid == WatchEntryRow.id)
-_ROWS = select(*inspect(WatchEntryRow).column_attrs)
 _INSERT = insert(WatchEntryRow.__table__)  # type: ignore[arg-type]  # plain rows: a list may have a hundred thousand
 
 
@@ -102,10 +101,8 @@ class Watchlists:
         rest = enumerate(entries, free)
         while part := [_columns_of(entry, entry_id, row.id) for entry_id, entry in islice(rest, _AT_ONCE)]:
             connection.execute(_INSERT, part)
-            first, last = part[0]["id"], part[-1]["id"]
-            rows = connection.execute(_ROWS.where(WatchEntryRow.id.between(first, last))).all()
-            journal.note(self._session, WatchEntryRow, rows)
-            name_index.index_rows(connection, WatchEntryRow, rows)
+            journal.note(self._session, WatchEntryRow, part)
+            name_index.index_rows(connection, WatchEntryRow, part)
             written += len(part)
             yield written
 

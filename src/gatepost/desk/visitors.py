@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,6 +64,11 @@ class VisitorsDesk:
         with self._store.reading() as registers:
             data = registers.personal_data
             return write_personal_file(target, person.name, data.rows(person.id), data.pictures(person.id))
+
+    def portraits(self, person_ids: Collection[int]) -> dict[int, bytes]:
+        """The last portrait of each of these visitors who has one, by id: a JPEG."""
+        with self._store.reading() as registers:
+            return registers.visits.portraits_of(person_ids)
 
     def duplicates(self) -> list[tuple[Person, Person, Likeness]]:
         """Pairs of records that may be one person, the likeliest first, but those that somebody has told apart."""

@@ -257,14 +257,13 @@ def plan(
         else:
             planned.append(_unusable(line, said, Doubt.NO_NUMBER))
     for number, found in lines.items():
-        planned += _of_number(number, found, register.get(number), by_birth, reader)
+        planned += _of_number(found, register.get(number), by_birth, reader)
     planned.sort(key=lambda row: row.line)
     gone = tuple(one for one in known if not one.has_left and one.register_number not in lines)
     return Plan(tuple(planned), gone, tuple(known))
 
 
 def _of_number(
-    number: str,
     found: list[tuple[int, dict[ListColumn, str]]],
     before: Prisoner | None,
     by_birth: Mapping[str, Sequence[Prisoner]],
@@ -275,7 +274,7 @@ def _of_number(
         text = ", ".join(str(one) for one, _ in found)
         yield from (_unusable(one, other, Doubt.TWICE, lines=text) for one, other in found)
         return
-    prisoner, doubts = reader.read(said, before or Prisoner(number, "", ""))
+    prisoner, doubts = reader.read(said, before)
     if not prisoner.surname:
         yield _unusable(line, said, Doubt.NO_NAME)
         return
@@ -342,7 +341,7 @@ class _RowReader:
                 found[column] = text
         return found
 
-    def read(self, said: Mapping[ListColumn, str], before: Prisoner) -> tuple[Prisoner, list[Doubted]]:
+    def read(self, said: Mapping[ListColumn, str], before: Prisoner | None) -> tuple[Prisoner, list[Doubted]]:
         """The record as the row has it, laid over the one before; and what could not be understood."""
         values: dict[str, object] = _named(said)
         doubts: list[Doubted] = []
@@ -355,6 +354,8 @@ class _RowReader:
                 values[column] = flags_in(text)
             elif column in _AS_IT_STANDS:
                 values[column] = text
+        if before is None:
+            return Prisoner(**(_NO_NAME | values)), doubts  # type: ignore[arg-type]
         if not self._has_status and before.has_left:
             values["status"] = PrisonerStatus.HERE
         return replace(before, **values), doubts  # type: ignore[arg-type]
@@ -378,6 +379,7 @@ class _RowReader:
             values[column] = code
 
 
+_NO_NAME: dict[str, object] = {"surname": "", "given_names": ""}
 _AS_IT_STANDS = frozenset(
     {ListColumn.REGISTER_NUMBER, ListColumn.SURNAME_LATIN, ListColumn.GIVEN_NAMES_LATIN, ListColumn.UNIT}
 )  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.counters import Counters
-from gatepost.desk.visitors import VisitorCard
+from gatepost.desk.visitors import VisitorCard, VisitorsDesk
 from gatepost.domain.changes import Done
 from gatepost.domain.facility import Facility
 from gatepost.domain.likeness import Alike, Likeness, Merge
@@ -27,6 +28,7 @@ from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 _PAUSE_MS, _PAIR_PX = 150, 170
+_ROW_PX, _FACE_PX = 52, 44
 Pair = tuple[Person, Person, Likeness]
 
 
@@ -108,11 +110,19 @@ class VisitorsPage(Page):
         self._pause.timeout.connect(self._find)
         self._query.textChanged.connect(self._pause.start)
         columns: list[Column[Person]] = [
-            Column(self.tr("Name"), names_of, lambda one: one.name.casefold(), stretches=True),
+            Column(
+                self.tr("Name"),
+                names_of,
+                lambda one: one.name.casefold(),
+                stretches=True,
+                picture=lambda one: self._faces.get(one.id),
+            ),
             Column(words.name_of("birth_date"), lambda one: words.day(one.birth_date), lambda one: one.birth_date),
             Column(words.name_of("phone"), lambda one: one.phone),
         ]
-        self.table: RegisterTable[Person] = RegisterTable(columns)
+        self._faces: dict[int, QImage] = {}
+        self.table: RegisterTable[Person] = RegisterTable(columns, row_px=_ROW_PX)
+        self.table.setIconSize(QSize(_FACE_PX, _FACE_PX))
         self.table.setAccessibleName(self.tr("Visitors"))
         self.table.setSortingEnabled(False)  # the closest stands first
         self.table.opened.connect(self.open_person)
@@ -157,7 +167,14 @@ class VisitorsPage(Page):
     def _show_found(self, query: str, found: list[Person]) -> None:
         if query == self._query.text().strip():
             self.table.show_rows(found)
+            ask = partial(_faces_of, self._counters.visitors, [one.id for one in found])
+            self._background.run(ask, self._show_faces, self._messages.show_notice)
             self._said.setText("" if found else self.tr("Nobody was found for “{query}”.").format(query=query))
+
+    def _show_faces(self, faces: dict[int, QImage]) -> None:
+        """They come after the names, which nobody waits for."""
+        self._faces = faces
+        self.table.refresh_pictures()
 
     def _show_pairs(self, pairs: list[Pair]) -> None:
         self.pairs.setVisible(bool(pairs))
@@ -224,3 +241,19 @@ class VisitorsPage(Page):
     def _show_past(self) -> None:
         if self._panel.card is not None:
             self._past.open_person(self._panel.card.person)
+
+
+def _faces_of(desk: VisitorsDesk, person_ids: list[int]) -> dict[int, QImage]:
+    """On a lane's thread: the portraits, small. A JPEG is never decoded larger than it is shown."""
+    return {person_id: _small(jpeg) for person_id, jpeg in desk.portraits(person_ids).items()}
+
+
+def _small(jpeg: bytes) -> QImage:
+    content = QByteArray(jpeg)
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.scaled(_FACE_PX, _FACE_PX, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
