@@ -22,13 +22,16 @@ from gatepost.domain.errors import (
 )
 from gatepost.domain.hindrances import HindranceKind
 from gatepost.domain.list_errors import TableEmpty
+from gatepost.domain.people import Person
 from gatepost.domain.roles import Officer, Role
 from gatepost.domain.rules import Passing
 from gatepost.domain.visits import Outcome, VisitKind
 from gatepost.domain.watchlists import Watchlist
 from tests.conftest import LOGIN, PASSWORD
+from tests.desk.test_visitors import OTHER_DOCUMENT, visited
 from tests.desk.test_visits import admission, prisoner_of
 
+STRANGER = Person("SPECIMEN", "OLGA", "1960-01-01", "F", "UTO")
 FILE = "ФИО;Дата рождения;Примечание\nЭрикссон Анна Мария;12.08.1974;ст. 1\nКим Лариса;1990;\n;;\n"
 WANTED = Watchlist("Wanted", "Ministry", "Order 7", "2026-11-01")
 
@@ -90,6 +93,28 @@ def test_whoever_is_on_the_list_is_let_pass_by_those_whom_the_list_names(counter
         counters.visits.admit(given)
     visit = counters.visits.admit(given, SecondSignIn(LOGIN, PASSWORD, "by order of the head")).value
     assert visit.exceptions == ("W-2026-000001",)
+
+
+def test_a_decision_goes_with_the_record_that_is_made_one_with_another(counters, wanted):
+    kept = visited(counters, STRANGER, OTHER_DOCUMENT).person
+    given = admission(counters)
+    (match,) = counters.watchlists.matches(given.person, given.document)
+    merged = decide(counters, given, match, is_match=True, reason="the same face").value
+    counters.visitors.merge(kept.id, merged.id, "one person")
+    (decided,) = counters.watchlists.matches(counters.visitors.card(kept.id).person)
+    assert (decided.is_match, decided.reason) == (True, "the same face")
+    counters.visitors.part("M-2026-000001", "two people")
+    assert [one.is_match for one in counters.watchlists.matches(counters.visitors.card(kept.id).person)] == []
+
+
+def test_a_name_of_an_earlier_document_is_met_too(counters, tmp_path):
+    known = visited(counters).person
+    married = replace(known, surname="SPECIMEN")
+    visited(counters, married, replace(OTHER_DOCUMENT, number="N1"))
+    counters.watchlists.load(opened(counters, tmp_path), WANTED)
+    by_new_passport = replace(married, other_names=())
+    (match,) = counters.watchlists.matches(by_new_passport)
+    assert match.entry.name == "Эрикссон Анна Мария"
 
 
 def test_a_decision_can_be_decided_again_and_the_journal_keeps_both(counters, wanted):

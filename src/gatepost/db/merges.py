@@ -25,6 +25,7 @@ from gatepost.db.tables import (
     RestrictionRow,
     VisitRow,
 )
+from gatepost.db.watch_tables import WatchDecisionRow
 from gatepost.domain.likeness import Merge
 from gatepost.domain.people import Person
 
@@ -38,6 +39,7 @@ _OWNED: dict[str, tuple[type[Any], str]] = {
     "kept_items": (KeptItemRow, "id"),
     "booking_visitors": (BookingVisitorRow, "booking_id"),
     "contacts": (ContactRow, "prisoner_id"),
+    "watch_decisions": (WatchDecisionRow, "entry_id"),
 }
 _MOST_PAIRS = 200
 
@@ -96,7 +98,7 @@ class Merges:
         row = self._session.scalars(_whole().where(PersonMergeRow.number == number)).one()
         moved = json.loads(row.moved)
         for table in _OWNED:
-            self._move(table, row.kept_id, row.merged_id, moved[table])
+            self._move(table, row.kept_id, row.merged_id, moved.get(table, []))  # an older program moved fewer tables
         self._give_back(moved["senders"], moved["parcels"], row.merged_id)
         row.merged.merged_into = None
         row.parted_at, row.parted_by, row.parting_reason = at, officer, reason

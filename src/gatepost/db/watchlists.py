@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -113,9 +113,14 @@ class Watchlists:
         self._session.flush()
         return watchlist_of(row)
 
-    def candidates(self, person: Person, document_numbers: Sequence[str]) -> list[Watched]:
-        """Entries of lists that nobody has withdrawn, with a name, birth date or number like this; not compared yet."""
-        ids = self._named(person)
+    def candidates(
+        self, person: Person, document_numbers: Sequence[str], decided: Collection[int] = ()
+    ) -> list[Watched]:
+        """Entries of lists that nobody has withdrawn, with a name, birth date or number like this; not compared yet.
+
+        Those that were `decided` on are among them, whatever the person is called today.
+        """
+        ids = self._named(person) | set(decided)
         same: list[Any] = [WatchEntryRow.id.in_(ids)]
         if person.birth_date:
             same.append(WatchEntryRow.birth_date == person.birth_date)

@@ -145,11 +145,13 @@ def watched(registers: Registers, day: date, person: Person, document: IdentityD
         return []
     known = _known(registers, person, document)
     person_id = known.id if known else 0
+    if known is not None:  # a document says the name of today alone
+        person = replace(person, other_names=known.other_names)
     shown = registers.people.documents(person_id) if person_id else []
     numbers = [one.number for one in (*shown, document) if one is not None and one.number]
     decided = registers.watchlists.decided(person_id)
     found = []
-    for one in registers.watchlists.candidates(person, numbers):
+    for one in registers.watchlists.candidates(person, numbers, decided):
         decision = decided.get(one.entry.id)
         traits = compared(person, numbers, one.entry)
         if not one.watchlist.in_force(day) or (decision and not decision.is_match):
