@@ -40,6 +40,7 @@ from gatepost.domain.people import Person
 from gatepost.domain.retention import NAMELESS, Expired
 
 _TABLES = Base.metadata.tables
+MOST_AT_ONCE = 5_000  # people of one run, whose ids SQLite takes in one statement
 # What is personal, by table; the rest (times, kinds, outcomes, sex, nationality) is kept and counted.
 PERSONAL: Mapping[str, tuple[str, ...]] = {
     "persons": (
@@ -92,7 +93,10 @@ class Anonymising:
         self._session = session
 
     def expired(self, before: datetime, today: date) -> list[Expired]:
-        """Persons whose last record of any kind is older, but those whom something still concerns."""
+        """Persons whose last record of any kind is older, but those whom something still concerns.
+
+        At most `MOST_AT_ONCE`; the next run takes the next ones.
+        """
         last = union_all(*_last_records()).subquery()
         seen = select(last.c.person_id, func.max(last.c.at).label("seen")).group_by(last.c.person_id).subquery()
         rows = self._session.execute(
@@ -105,6 +109,7 @@ class Anonymising:
                 *(PersonRow.id.not_in(concerned) for concerned in _still_concerned(today)),
             )
             .order_by(PersonRow.id)
+            .limit(MOST_AT_ONCE)
         )
         return [Expired(person_of(row), time_of(at)) for row, at in rows]
 
@@ -137,13 +142,15 @@ class Anonymising:
 
     def _empty(self, table: str, columns: tuple[str, ...], owned: _Owned, at: datetime) -> int:
         of_table = _TABLES[table]
-        column, ids = {
-            "persons": ("id", owned.persons),
-            "parcels": ("sender_id", owned.senders),
-            "portraits": ("visit_id", owned.visits),
-            "incident_photos": ("incident_id", owned.incidents),
-            "person_merges": ("kept_id", owned.persons),
-        }.get(table, ("person_id", owned.persons))
+        theirs = owned.persons
+        told_by: dict[str, tuple[str, Any]] = {
+            "persons": ("id", theirs),
+            "parcels": ("sender_id", select(SenderRow.id).where(SenderRow.person_id.in_(theirs))),
+            "portraits": ("visit_id", select(VisitRow.id).where(VisitRow.person_id.in_(theirs))),
+            "incident_photos": ("incident_id", select(IncidentRow.id).where(IncidentRow.person_id.in_(theirs))),
+            "person_merges": ("kept_id", theirs),
+        }
+        column, ids = told_by.get(table, ("person_id", theirs))
         values: dict[str, Any] = {name: b"" if name == "jpeg" else "" for name in columns}
         if table == "persons":
             values |= {"surname": NAMELESS, "anonymised_at": at}
@@ -156,7 +163,8 @@ class Anonymising:
         """Take the names out of the journal's entries; each with what it hashes to afterwards."""
         connection, head = self._session.connection(), journal.head(self._session)
         by_seq = head.seq + 1 if head else 1
-        for entry in list(self._about(owned)):
+        for seq in [entry.seq for entry in self._about(owned)]:
+            entry = audit.Entry(*connection.execute(select(journal_table).where(journal_table.c.seq == seq)).one())
             details = json.loads(entry.details)
             details["rows"] = [_emptied(row, owned) for row in details["rows"]]
             details.pop("said", None)
