@@ -165,6 +165,8 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.wait_for("Catalogue of items", "Tea")
     picture("26-parcel-rules")
     desktop.keys("ctrl+Tab")
+    desktop.wait_for("Personal data whose time is over")
+    desktop.keys("ctrl+Tab")
     desktop.wait_for("Devices")
     picture("15-admin")
     desktop.keys("ctrl+1")
