@@ -65,7 +65,7 @@ def test_a_list_with_errors_is_looked_at_taken_over_and_taken_back(
         desktop.type(str(workbook))
         desktop.keys("Return")
         desktop.wait_for("Nothing is written yet", "New: 2", "changed: 1", "doubtful: 2", "no use: 3")
-        picture("37-a-list-before-it-is-taken-over")
+        picture("38-a-list-before-it-is-taken-over")
         desktop.click_text("Take all doubtful ones over")
         desktop.wait_for("Take 5 prisoners over")
         desktop.click_text("Take 5 prisoners over")
@@ -78,7 +78,7 @@ def test_a_list_with_errors_is_looked_at_taken_over_and_taken_back(
         desktop.type("the wrong file")
         desktop.click_text("Take the chosen list back")
         desktop.wait_for("is taken back: 5 prisoners")
-        picture("38-a-list-taken-back")
+        picture("39-a-list-taken-back")
         desktop.keys("Escape")
         program.close()
     finally:
