@@ -77,7 +77,9 @@ def _save_bare(store: Store, at: int) -> float:
     started = time.perf_counter()
     cursor.execute("BEGIN IMMEDIATE")
     person = cursor.execute(
-        "INSERT INTO persons VALUES (NULL, ?, 'A', '', '', '1980-01-01', 'F', 'UTO', '', ?) RETURNING id", (name, name)
+        "INSERT INTO persons (surname, given_names, surname_cyrillic, given_names_cyrillic, birth_date, sex, nationality,"
+        " pin, search_key) VALUES (?, 'A', '', '', '1980-01-01', 'F', 'UTO', '', ?) RETURNING id",
+        (name, name),
     ).fetchone()[0]
     document = cursor.execute(
         "INSERT INTO identity_documents VALUES (NULL, ?, 'TD3', 'P', 'UTO', ?, '2035-01-01', '') RETURNING id",

@@ -2844,6 +2844,13 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Жабуу  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>PortraitCorner</name>
     <message>
         <source>Portrait  ·  F7</source>
@@ -4057,10 +4064,6 @@ Seal: {head}</source>
         <translation>Бөлүндү</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished">Документтер</translation>
-    </message>
-    <message>
         <source>May be the same person: Enter compares</source>
         <translation>Балким ошол эле адам: Enter салыштырат</translation>
     </message>
@@ -4079,6 +4082,10 @@ Seal: {head}</source>
     <message>
         <source>Writes everything that is held on this person into one file to hand over</source>
         <translation>Бул адам тууралуу сакталгандын баарын берүү үчүн бир файлга жазат</translation>
+    </message>
+    <message>
+        <source>Documents: Enter shows the page</source>
+        <translation>Документтер: Enter баракты көрсөтөт</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4188,10 @@ Seal: {head}</source>
     <message>
         <source>{file} holds everything about this person. SHA-256 {hash}</source>
         <translation>{file} файлында бул адам тууралуу баары бар. SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>No picture of {number} is kept: it was typed, or read by a reader that takes no pictures.</source>
+        <translation>{number} документинин сүрөтү сакталган эмес: ал кол менен киргизилген же сүрөт тартпаган окугуч менен окулган.</translation>
     </message>
 </context>
 <context>

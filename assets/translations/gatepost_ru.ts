@@ -2844,6 +2844,13 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Закрыть  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>PortraitCorner</name>
     <message>
         <source>Portrait  ·  F7</source>
@@ -4057,10 +4064,6 @@ Seal: {head}</source>
         <translation>Разделено</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
-    </message>
-    <message>
         <source>May be the same person: Enter compares</source>
         <translation>Возможно, тот же человек: Enter сравнивает</translation>
     </message>
@@ -4079,6 +4082,10 @@ Seal: {head}</source>
     <message>
         <source>Writes everything that is held on this person into one file to hand over</source>
         <translation>Записывает всё, что хранится об этом человеке, в один файл для выдачи</translation>
+    </message>
+    <message>
+        <source>Documents: Enter shows the page</source>
+        <translation>Документы: Enter покажет страницу</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4188,10 @@ Seal: {head}</source>
     <message>
         <source>{file} holds everything about this person. SHA-256 {hash}</source>
         <translation>В {file} записано всё об этом человеке. SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>No picture of {number} is kept: it was typed, or read by a reader that takes no pictures.</source>
+        <translation>Снимок документа {number} не хранится: он введён вручную или прочитан сканером, который не делает снимков.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         assert len(registers.watchlists.candidates(visit.person, [])) == (revision >= "0010")
         assert len(registers.merges.of_person(visit.person.id)) == (revision >= "0009")
         assert [one.register_number for one in registers.prisoners.find("001")] == ["ST-001"]
+        with_page = registers.people.find("SPECIMEN IVAN")
+        assert [list(registers.people.pages(one.id).values()) for one in with_page] == (
+            [[b"\xff\xd8\xff\xd9"]] if revision >= "0012" else []
+        )
         assert visit.prisoner.is_here
         assert (visit.party, visit.exceptions) == ("", ())
     assert store.verify_journal().holds
@@ -78,8 +82,9 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         "0008": 15,
         "0009": 17,
         "0010": 19,
+        "0011": 21,
     }
-    assert store.verify_journal().entries == entries.get(revision, 21)
+    assert store.verify_journal().entries == entries.get(revision, 22)
     assert store.verify_journal().redacted == (revision >= "0011")
     assert store.broken_pages() == []
     store.close()

@@ -54,7 +54,9 @@ def test_every_table_that_names_a_person_is_in_the_file(counters):
 
 
 def test_all_that_is_held_on_a_person_is_one_file(counters, tmp_path):
-    visit = counters.visits.admit(replace(admission(counters), portrait=JPEG, note="came by bus")).value
+    read = replace(admission(counters).reading, page=b"\xff\xd8 page")
+    given = replace(admission(counters), portrait=JPEG, note="came by bus", reading=read)
+    visit = counters.visits.admit(given).value
     item = FoundItem("Telephone", "1", "shoe", Measure.SEIZED)
     what = (visit.person, visit.document, visit.arrived_at, (item,), ("A. Witness",))
     incident = Incident(*what, photos=(b"\xff\xd8 photo",))
@@ -71,6 +73,7 @@ def test_all_that_is_held_on_a_person_is_one_file(counters, tmp_path):
         page = archive.read("person.html").decode()
         assert archive.read(f"portraits/{visit.number}.jpg") == JPEG
         assert archive.read(f"incidents/{written.number}-1.jpg") == b"\xff\xd8 photo"
+        assert archive.read(f"documents/{visit.document.id}.jpg") == b"\xff\xd8 page"
     assert {row["surname"] for row in held["persons"]} == {"ERIKSSON", "ERIKSON"}
     assert {row["number"] for row in held["identity_documents"]} == {"L898902C3", "X1234567"}
     assert len(held["visits"]) == 2

@@ -33,7 +33,7 @@ from tests.desk.test_visitors import OTHER, OTHER_DOCUMENT, visited
 from tests.desk.test_visits import admission
 
 CHIEF = SecondSignIn("chief", "the chief's password", "the law's period is over")
-SECRETS = ("ERIKSSON", "ANNA", "L898902C3", "1974", "came by bus", "ZE184226B", "Эрикссон")
+SECRETS = ("a kept page", "ERIKSSON", "ANNA", "L898902C3", "1974", "came by bus", "ZE184226B", "Эрикссон")
 
 
 def store_of(counters):
@@ -70,7 +70,8 @@ def test_whoever_has_no_record_for_the_period_is_named_and_nobody_else(counters,
 
 
 def test_a_person_is_taken_out_of_rows_and_journal_and_the_chain_holds(counters, clock, kept_for_five):
-    given = replace(admission(counters), portrait=b"\xff\xd8 face", note="came by bus")
+    read = replace(admission(counters).reading, page=b"\xff\xd8 a kept page")
+    given = replace(admission(counters), portrait=b"\xff\xd8 face", note="came by bus", reading=read)
     visit = counters.visits.admit(given).value
     counters.visits.check_out(visit.number, Outcome.COMPLETED)
     counters.visitors.set_phone(visit.person.id, "0555 123456")

@@ -207,3 +207,22 @@ def test_only_a_duty_officer_or_administrator_decides_who_is_one(counters, two):
     desk._officer = Officer("x", "X", Role.AUDITOR)
     with pytest.raises(NotAllowed):
         desk.set_phone(two[0].id, "")
+
+
+def test_the_page_of_a_document_is_kept_as_it_was_read_first(counters, clock):
+    def admit_with(page: bytes):
+        given = admission(counters)
+        visit = counters.visits.admit(replace(given, reading=replace(given.reading, page=page))).value
+        counters.visits.check_out(visit.number, Outcome.COMPLETED)
+        clock.move(hours=1)
+        return visit
+
+    visit = admit_with(b"")
+    assert counters.visitors.pages(visit.person.id) == {}  # typed, or read by a reader that takes no pictures
+    admit_with(b"\xff\xd8 first")
+    admit_with(b"\xff\xd8 second")
+    assert counters.visitors.pages(visit.person.id) == {visit.document.id: b"\xff\xd8 first"}
+    other = visited(counters, OTHER, OTHER_DOCUMENT).person
+    kept = counters.visitors.merge(other.id, visit.person.id, "one person").value.kept
+    assert list(counters.visitors.pages(kept.id).values()) == [b"\xff\xd8 first"]
+    assert list(counters.visitors.pages(visit.person.id)) == [visit.document.id]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PIL import Image
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPus
 
 from gatepost.domain.roles import Role
 from gatepost.domain.visits import Outcome, Relation
+from gatepost.scan.intake import Intake
+from gatepost.scan.source import RawPicture
 from gatepost.ui.pages.visitors import VisitorsPage
 from gatepost.ui.pages.visitors.merge_dialog import MergeDialog
+from gatepost.ui.widgets.picture_dialog import PictureDialog
 from tests import specimens
 from tests.desk.test_visitors import OTHER, OTHER_DOCUMENT, visited
 from tests.desk.test_visits import admission
@@ -178,3 +182,32 @@ def test_the_last_portrait_stands_small_beside_the_name(officer, clock):
     face = page.table.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
     assert (face.width(), face.height()) == (33, 44)
     assert abs(face.pixelColor(10, 10).red() - 200) < 5
+
+
+def test_the_page_of_a_document_stands_in_the_list_and_opens_large(officer):
+    counters = counters_of(officer)
+    read = Intake(lambda: date(2026, 11, 24)).read(RawPicture(specimens.photo(specimens.TD3), "photo"))
+    given = admission(counters)
+    visit = counters.visits.admit(replace(given, reading=read)).value
+    page = page_of(officer, VisitorsPage)
+    page.open_person(visit.person)
+    officer.settle()
+    table = page._panel.documents
+    small = table.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert 0 < small.width() <= 62
+    table.opened.emit(table.rows[0])
+    officer.settle()
+    dialog = page.findChild(PictureDialog)
+    assert dialog.windowTitle() == "L898902C3 · UTO"
+    assert dialog.findChild(QLabel, "picture").pixmap().width() == 675
+    dialog.accept()
+
+
+def test_a_document_without_a_picture_says_so(officer):
+    person = visited(counters_of(officer)).person
+    page = page_of(officer, VisitorsPage)
+    page.open_person(person)
+    officer.settle()
+    page._panel.documents.opened.emit(page._panel.documents.rows[0])
+    officer.settle()
+    assert officer.said.startswith("No picture of L898902C3 is kept")

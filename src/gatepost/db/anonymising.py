@@ -25,6 +25,7 @@ from gatepost.db.tables import (
     Base,
     BookingRow,
     BookingVisitorRow,
+    IdentityDocumentRow,
     IncidentRow,
     PersonRow,
     RefusalRow,
@@ -59,6 +60,7 @@ PERSONAL: Mapping[str, tuple[str, ...]] = {
     "person_merges": ("reason", "parting_reason"),
     "watch_decisions": ("reason",),
     "portraits": ("jpeg",),
+    "document_pages": ("jpeg",),
     "incident_photos": ("jpeg",),
 }
 
@@ -71,6 +73,7 @@ class _Owned:
     senders: frozenset[int]
     visits: frozenset[int]
     incidents: frozenset[int]
+    documents: frozenset[int]
 
     def is_theirs(self, table: str, values: Mapping[str, Any]) -> bool:
         """Whether a row of a table, as the journal has it, is about one of them."""
@@ -79,6 +82,7 @@ class _Owned:
             "senders": ("person_id", self.persons),
             "parcels": ("sender_id", self.senders),
             "portraits": ("visit_id", self.visits),
+            "document_pages": ("identity_document_id", self.documents),
             "incident_photos": ("incident_id", self.incidents),
             "person_merges": ("kept_id", self.persons),
         }
@@ -138,6 +142,7 @@ class Anonymising:
             senders=found(SenderRow.id, SenderRow.person_id.in_(of_them)),
             visits=found(VisitRow.id, VisitRow.person_id.in_(of_them)),
             incidents=found(IncidentRow.id, IncidentRow.person_id.in_(of_them)),
+            documents=found(IdentityDocumentRow.id, IdentityDocumentRow.person_id.in_(of_them)),
         )
 
     def _empty(self, table: str, columns: tuple[str, ...], owned: _Owned, at: datetime) -> int:
@@ -147,6 +152,10 @@ class Anonymising:
             "persons": ("id", theirs),
             "parcels": ("sender_id", select(SenderRow.id).where(SenderRow.person_id.in_(theirs))),
             "portraits": ("visit_id", select(VisitRow.id).where(VisitRow.person_id.in_(theirs))),
+            "document_pages": (
+                "identity_document_id",
+                select(IdentityDocumentRow.id).where(IdentityDocumentRow.person_id.in_(theirs)),
+            ),
             "incident_photos": ("incident_id", select(IncidentRow.id).where(IncidentRow.person_id.in_(theirs))),
             "person_merges": ("kept_id", theirs),
         }

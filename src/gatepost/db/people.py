@@ -9,7 +9,7 @@ from sqlalchemy import Row, String, bindparam, func, inspect, or_, select, type_
 from sqlalchemy.orm import Session
 
 from gatepost.db import name_index
-from gatepost.db.tables import IdentityDocumentRow, PersonRow, VisitRow
+from gatepost.db.tables import DocumentPageRow, IdentityDocumentRow, PersonRow, VisitRow
 from gatepost.domain import names
 from gatepost.domain.closeness import Closeness
 from gatepost.domain.people import IdentityDocument, Person, is_phone, phone_key
@@ -111,6 +111,20 @@ class People:
         """Every document a person has shown, the newest first."""
         shown = select(IdentityDocumentRow).where(IdentityDocumentRow.person_id == person_id)
         return [document_of(row) for row in self._session.scalars(shown.order_by(IdentityDocumentRow.id.desc()))]
+
+    def keep_page(self, document_id: int, jpeg: bytes) -> None:
+        """Keep the picture of a document's page, unless one is kept already."""
+        if self._session.get(DocumentPageRow, document_id) is None:
+            self._session.add(DocumentPageRow(identity_document_id=document_id, jpeg=jpeg))
+
+    def pages(self, person_id: int) -> dict[int, bytes]:
+        """The pages of a person's documents that were read from pictures, by the document's id: JPEGs."""
+        kept = (
+            select(DocumentPageRow.identity_document_id, DocumentPageRow.jpeg)
+            .join(IdentityDocumentRow, IdentityDocumentRow.id == DocumentPageRow.identity_document_id)
+            .where(IdentityDocumentRow.person_id == person_id)
+        )
+        return {document_id: jpeg for document_id, jpeg in self._session.execute(kept) if jpeg}
 
     def has_shown(self, person_id: int, document: IdentityDocument) -> bool:
         """Whether this very document was shown by this person before."""

@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 
 from gatepost.db.tables import (
     Base,
+    DocumentPageRow,
+    IdentityDocumentRow,
     IncidentPhotoRow,
     IncidentRow,
     PersonRow,
@@ -52,7 +54,10 @@ class PersonalData:
         return {table: rows for table, rows in found.items() if rows}
 
     def pictures(self, person_id: int) -> Iterator[tuple[str, bytes]]:
-        """Portraits by the visit's number, and photos of what was found by the incident's: name and JPEG."""
+        """Portraits by the visit's number, pages by the document's, photos of what was found by the incident's.
+
+        Each with its file's name and the JPEG.
+        """
         ids = self._records(person_id)
         portraits = (
             select(VisitRow.number, PortraitRow.jpeg)
@@ -61,6 +66,13 @@ class PersonalData:
         )
         for number, jpeg in self._session.execute(portraits):
             yield f"portraits/{number}.jpg", jpeg
+        pages = (
+            select(IdentityDocumentRow.id, DocumentPageRow.jpeg)
+            .join(DocumentPageRow, DocumentPageRow.identity_document_id == IdentityDocumentRow.id)
+            .where(IdentityDocumentRow.person_id.in_(ids))
+        )
+        for document_id, jpeg in self._session.execute(pages):
+            yield f"documents/{document_id}.jpg", jpeg
         photos = (
             select(IncidentRow.number, IncidentPhotoRow.place_in_list, IncidentPhotoRow.jpeg)
             .join(IncidentPhotoRow, IncidentPhotoRow.incident_id == IncidentRow.id)

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0011"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0012"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -447,6 +447,16 @@ class PortraitRow(Base):
 
     __tablename__ = "portraits"
     visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"), primary_key=True, autoincrement=False)
+    jpeg: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class DocumentPageRow(Base):
+    """The page of a document as it was first read from a picture: a JPEG."""
+
+    __tablename__ = "document_pages"
+    identity_document_id: Mapped[int] = mapped_column(
+        ForeignKey("identity_documents.id"), primary_key=True, autoincrement=False
+    )
     jpeg: Mapped[bytes] = mapped_column(LargeBinary)
 
 

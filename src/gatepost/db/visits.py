@@ -186,6 +186,8 @@ class Visits:
         self._session.flush()
         if admission.portrait:
             self._session.add(PortraitRow(visit_id=row.id, jpeg=admission.portrait))
+        if admission.reading and admission.reading.page:
+            self._people.keep_page(row.document.id, admission.reading.page)
         return visit_of(row)
 
     def portraits_of(self, person_ids: Collection[int]) -> dict[int, bytes]:

@@ -70,6 +70,11 @@ class VisitorsDesk:
         with self._store.reading() as registers:
             return registers.visits.portraits_of(person_ids)
 
+    def pages(self, person_id: int) -> dict[int, bytes]:
+        """The pages of a visitor's documents that were read from pictures, by the document's id: JPEGs."""
+        with self._store.reading() as registers:
+            return registers.people.pages(registers.people.head_of(person_id))
+
     def duplicates(self) -> list[tuple[Person, Person, Likeness]]:
         """Pairs of records that may be one person, the likeliest first, but those that somebody has told apart."""
         with self._store.reading() as registers:

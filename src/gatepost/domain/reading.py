@@ -69,7 +69,7 @@ class DocumentReading:
 
     `national` holds what a country's own rules add: `pin`, `full_number`, `issue_date`, `office_code`,
     `surname_latin`, `given_names_latin` (where the zone gives Cyrillic). `cut_outs` shows doubtful fields as the
-    picture has them.
+    picture has them, `page` the whole page as a JPEG, upright; both are empty where no picture was read.
     """
 
     format: DocumentFormat
@@ -78,6 +78,7 @@ class DocumentReading:
     checks: Mapping[str, bool]
     national: Mapping[str, str] = field(default_factory=dict)
     cut_outs: Mapping[str, CutOut] = field(default_factory=dict, compare=False, repr=False)
+    page: bytes = field(default=b"", compare=False, repr=False)
 
     def value(self, name: str) -> str:
         """The field's value, or an empty text where the document has none."""

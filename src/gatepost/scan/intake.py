@@ -13,6 +13,7 @@ from gatepost.scan import barcode
 from gatepost.scan.cut_out import cut_outs
 from gatepost.scan.document import to_reading
 from gatepost.scan.mrz_text import as_latin, looks_like_mrz, parse_text
+from gatepost.scan.page_picture import page_jpeg
 from gatepost.scan.recognise import FoundMrz, Recogniser
 from gatepost.scan.source import Picture, RawScan, RawText
 
@@ -68,9 +69,10 @@ class Intake:
         return [one for one in barcode.read(frame) if one.check is not False]
 
     def document(self, found: FoundMrz, picture: Picture) -> DocumentReading:
-        """The reading of a found zone, with cut-outs of `picture` for what is in doubt."""
+        """The reading of a found zone, with the page as `picture` shows it and cut-outs of what is in doubt."""
         reading = to_reading(found.parsed, self._today(), found.unclear, exact=False)
-        return replace(reading, cut_outs=cut_outs(found, picture, reading.doubtful))
+        pieces = cut_outs(found, picture, reading.doubtful)
+        return replace(reading, cut_outs=pieces, page=page_jpeg(found, picture))
 
     def _best(self, barcodes: list[BarcodeReading]) -> Reading:
         """A document in a barcode before anything else; else the first."""

@@ -76,3 +76,15 @@ def thumbnail(jpeg: bytes, size: QSize) -> QPixmap:
         return picture
     mode = Qt.TransformationMode.SmoothTransformation
     return picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, mode)
+
+
+def small_image(jpeg: bytes, size: QSize) -> QImage:
+    """A kept picture, small; may be called on any thread. A JPEG is never decoded larger than it is shown."""
+    content = QByteArray(jpeg)
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    whole = reader.size()
+    if whole.isValid():
+        reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

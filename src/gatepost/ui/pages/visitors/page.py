@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.counters import Counters
@@ -14,17 +14,19 @@ from gatepost.desk.visitors import VisitorCard, VisitorsDesk
 from gatepost.domain.changes import Done
 from gatepost.domain.facility import Facility
 from gatepost.domain.likeness import Alike, Likeness, Merge
-from gatepost.domain.people import Person
+from gatepost.domain.people import IdentityDocument, Person
 from gatepost.domain.roles import DISCLOSING, RESTRICTING
 from gatepost.host import documents_folder
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.visitors.merge_dialog import MergeDialog, Wanted, names_of
-from gatepost.ui.pages.visitors.visitor_panel import VisitorPanel
+from gatepost.ui.pages.visitors.visitor_panel import PAGE_SIZE, VisitorPanel
+from gatepost.ui.pictures import small_image
 from gatepost.ui.widgets.form import panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
+from gatepost.ui.widgets.picture_dialog import PictureDialog
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 _PAUSE_MS, _PAIR_PX = 150, 170
@@ -50,7 +52,14 @@ class VisitorsPage(Page):
     def open_person(self, person: Person) -> None:
         """Show a visitor's record."""
         ask = partial(self._counters.visitors.card, person.id)
-        self._background.run(ask, self._panel.show_card, self._messages.show_notice)
+        self._background.run(ask, self._show_card, self._messages.show_notice)
+
+    def show_document(self, document: IdentityDocument) -> None:
+        """Show the page of a document as it was read."""
+        card = self._panel.card
+        if card is not None:
+            ask = partial(self._counters.visitors.pages, card.person.id)
+            self._background.run(ask, partial(self._show_page, document), self._messages.show_notice)
 
     def compare(self, alike: Alike) -> None:
         """Put the record that is shown and another one side by side."""
@@ -87,6 +96,20 @@ class VisitorsPage(Page):
         said = self.tr("{file} holds everything about this person. SHA-256 {hash}")
         self._messages.success(said.format(file=file, hash=sha256))
 
+    def _show_card(self, card: VisitorCard) -> None:
+        self._panel.show_card(card)
+        ask = partial(_small_pages, self._counters.visitors, card.person.id)
+        self._background.run(ask, self._panel.show_pages, self._messages.show_notice)
+
+    def _show_page(self, document: IdentityDocument, pages: dict[int, bytes]) -> None:
+        if document.id not in pages:
+            said = self.tr("No picture of {number} is kept: it was typed, or read by a reader that takes no pictures.")
+            self._messages.tell(said.format(number=document.number))
+            return
+        dialog = PictureDialog(f"{document.number} · {document.issuer}", pages[document.id], self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
@@ -98,6 +121,7 @@ class VisitorsPage(Page):
         self._panel.phone_wanted.connect(self._save_phone)
         self._panel.history_wanted.connect(self._show_past)
         self._panel.alike_opened.connect(self.compare)
+        self._panel.documents.opened.connect(self.show_document)
         self._panel.part_wanted.connect(self.part)
         row.addWidget(self._panel, 6)
 
@@ -244,16 +268,11 @@ class VisitorsPage(Page):
 
 
 def _faces_of(desk: VisitorsDesk, person_ids: list[int]) -> dict[int, QImage]:
-    """On a lane's thread: the portraits, small. A JPEG is never decoded larger than it is shown."""
-    return {person_id: _small(jpeg) for person_id, jpeg in desk.portraits(person_ids).items()}
+    """On a lane's thread: the portraits, small."""
+    size = QSize(_FACE_PX, _FACE_PX)
+    return {person_id: small_image(jpeg, size) for person_id, jpeg in desk.portraits(person_ids).items()}
 
 
-def _small(jpeg: bytes) -> QImage:
-    content = QByteArray(jpeg)
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(size.scaled(_FACE_PX, _FACE_PX, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+def _small_pages(desk: VisitorsDesk, person_id: int) -> dict[int, QImage]:
+    """On a lane's thread: the pages of documents, small."""
+    return {document: small_image(jpeg, PAGE_SIZE) for document, jpeg in desk.pages(person_id).items()}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from gatepost.desk.visitors import VisitorCard
@@ -14,7 +15,9 @@ from gatepost.ui.pages.visitors.merge_dialog import names_of
 from gatepost.ui.widgets.form import LabelledEdit
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
-_DOCUMENTS_PX, _ALIKE_PX = 150, 130
+_DOCUMENTS_PX, _ALIKE_PX = 190, 130
+_ROW_PX = 52
+PAGE_SIZE = QSize(62, 44)  # a document's page in the list
 
 
 class VisitorPanel(QFrame):
@@ -47,6 +50,7 @@ class VisitorPanel(QFrame):
         said += [self.tr("earlier: {names}").format(names=formerly) if formerly else ""]
         self._subtitle.setText(" · ".join(part for part in said if part))
         self._phone.edit.setText(person.phone)
+        self._pages = {}
         self.documents.show_rows(card.documents)
         self.alike.show_rows(card.alike)
         self.merges.show_rows([one for one in card.merges if one.parted_at is None or one.kept.id == person.id])
@@ -55,6 +59,11 @@ class VisitorPanel(QFrame):
         self._part.setVisible(self._may_merge and any(one.parted_at is None for one in card.merges))
         self._content.show()
         self._waiting.hide()
+
+    def show_pages(self, pages: dict[int, QImage]) -> None:
+        """They come after the words, which nobody waits for."""
+        self._pages = pages
+        self.documents.refresh_pictures()
 
     def _build(self) -> None:
         self._waiting = QLabel(self.tr("Choose a visitor on the left."))
@@ -105,14 +114,17 @@ class VisitorPanel(QFrame):
         return row
 
     def _add_tables(self, column: QVBoxLayout) -> None:
+        self._pages: dict[int, QImage] = {}
         self.documents: RegisterTable[IdentityDocument] = RegisterTable(
             [
-                Column(self.tr("Document"), lambda one: one.number),
+                Column(self.tr("Document"), lambda one: one.number, picture=lambda one: self._pages.get(one.id)),
                 Column(words.name_of("issuer"), lambda one: one.issuer),
                 Column(self.tr("Kind"), lambda one: one.code),
                 Column(words.name_of("expiry_date"), lambda one: words.day(one.expiry_date), stretches=True),
-            ]
+            ],
+            row_px=_ROW_PX,
         )
+        self.documents.setIconSize(PAGE_SIZE)
         self.alike: RegisterTable[Alike] = RegisterTable(
             [
                 Column(self.tr("Visitor"), lambda one: names_of(one.person)),
@@ -130,7 +142,7 @@ class VisitorPanel(QFrame):
                 Column(self.tr("Parted"), lambda one: one.parting_reason),
             ]
         )
-        _add_headed(column, self.tr("Documents"), self.documents, _DOCUMENTS_PX)
+        _add_headed(column, self.tr("Documents: Enter shows the page"), self.documents, _DOCUMENTS_PX)
         said = self.tr("May be the same person: Enter compares")
         self._alike_head = _add_headed(column, said, self.alike, _ALIKE_PX)
         self._merges_head = _add_headed(column, self.tr("Made one"), self.merges, _ALIKE_PX)
