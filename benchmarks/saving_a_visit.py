@@ -77,8 +77,8 @@ def _save_bare(store: Store, at: int) -> float:
     started = time.perf_counter()
     cursor.execute("BEGIN IMMEDIATE")
     person = cursor.execute(
-        "INSERT INTO persons (surname, given_names, surname_cyrillic, given_names_cyrillic, birth_date, sex, nationality,"
-        " pin, search_key) VALUES (?, 'A', '', '', '1980-01-01', 'F', 'UTO', '', ?) RETURNING id",
+        "INSERT INTO persons (surname, given_names, surname_cyrillic, given_names_cyrillic, birth_date, sex,"
+        " nationality, pin, search_key) VALUES (?, 'A', '', '', '1980-01-01', 'F', 'UTO', '', ?) RETURNING id",
         (name, name),
     ).fetchone()[0]
     document = cursor.execute(

@@ -7,6 +7,7 @@ itself, at every flush; `bring_up_to_date` makes it anew where the way of foldin
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -93,8 +94,11 @@ name_index_state_table = Table(
 )
 _DELETES, _STATE = name_deletes_table, name_index_state_table
 _CUT_UP = insert(_DELETES).prefix_with("OR IGNORE")
-_KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
-_SHARING = select(_DELETES.c.word).where(_DELETES.c.key.in_(_KEYS)).distinct()
+# One statement for any number of keys, and one row for a thousand words: the search spends its time on rows otherwise.
+_SHARING = text(
+    "SELECT group_concat(name_deletes.word, ' ') FROM json_each(:keys) AS asked "
+    "CROSS JOIN name_deletes ON name_deletes.key = asked.value"
+)
 _TERMS: BindParameter[str] = bindparam("terms")
 
 
@@ -229,7 +233,7 @@ def _write(connection: Connection, index: TableClause, entries: Sequence[_Entry]
 def _learn(connection: Connection, words: set[str]) -> None:
     """Take new words into the vocabulary: as they are written and folded, each with letters left out."""
     whole = {_key(_PLAIN, 0, word[:_PLAIN]) for word in words}
-    known = {word for part in _parts(whole, 500) for word in connection.scalars(_SHARING, {"keys": part})}
+    known = _sharing(connection, whole)
     rows = []
     for word in sorted(words - known):
         rows += [{"key": key, "word": word} for key in _kept_keys(word, [(_PLAIN, 0), (_PLAIN, 1)])]
@@ -342,27 +346,30 @@ def _near(connection: Connection, asked: Sequence[_Word], errors: int) -> list[s
         keys |= {_key(_PLAIN, 0, word.plain[:length]) for length in range(_SHORT, min(len(word.plain), _PLAIN))}
     if takes_last and len(last.key) < _WHOLE:
         keys |= _keys(_BEGUN, last.key, 1)
-    others = connection.scalars(_SHARING, {"keys": list(keys)}).all() if keys else []
+    others = _sharing(connection, keys) if keys else set()
     plain, folded = ([other for other in others if other.isupper() is upper] for upper in (True, False))
+    bare = [_without_vowels(other) for other in folded]
 
     def near(word: _Word) -> str:
-        found = [_quoted(key) for key in _nearest(word, plain, folded, errors, may_go_on=word is last)]
+        found = [_quoted(key) for key in _nearest(word, plain, folded, bare, errors, may_go_on=word is last)]
         return _one_of([*found, *_parted(word, plain)])
 
     terms = [near(word) if word in misspelt else _one_of([_quoted(word.key)]) for word in whole]
     return [*terms, near(last) if takes_last else _begun(last.key)]
 
 
-def _nearest(word: _Word, plain: Sequence[str], folded: Sequence[str], errors: int, may_go_on: bool) -> list[str]:
+def _nearest(
+    word: _Word, plain: Sequence[str], folded: Sequence[str], bare: Sequence[str], errors: int, may_go_on: bool
+) -> list[str]:
     """The nearest keys first: with one wrong letter as it is written, then as it is folded, then what it begins.
 
-    A consonant that was left out between two vowels takes one of them with it: that is one error, not two.
+    `bare` are the folded words without vowels. A consonant that was left out between two vowels takes one of them with
+    it: that is one error, not two.
     """
     allowed = _allowed(word.key, errors)
     near = {names.fold(plain[place]): (distance, 0) for place, distance in _places(word.plain, plain, 1)}
     for place, distance in _places(word.key, folded, allowed):
         near.setdefault(folded[place], (distance, 1))
-    bare = [_without_vowels(other) for other in folded]
     for place, _ in _places(_without_vowels(word.key), bare, allowed):
         if OSA.distance(word.key, folded[place]) <= allowed + 1:
             near.setdefault(folded[place], (allowed + 0.5, 1))
@@ -371,6 +378,11 @@ def _nearest(word: _Word, plain: Sequence[str], folded: Sequence[str], errors: i
         for place, distance in _places(word.key, [other[: len(word.key)] for other in long], allowed):
             near.setdefault(long[place], (distance, 2))
     return sorted(near, key=lambda other: (near[other], other))[:_MOST_NEAR]
+
+
+def _sharing(connection: Connection, keys: Iterable[int]) -> set[str]:
+    """The words of the vocabulary that have any of these keys."""
+    return set((connection.scalar(_SHARING, {"keys": json.dumps(list(keys))}) or "").split())
 
 
 def _parted(word: _Word, plain: Sequence[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """The page of a document as a picture shows it: cut out, upright, small enough to be kept with the document.
 
-A machine readable zone has known measures (ICAO Doc 9303, parts 4 to 7: ten signs an inch, at the foot of a page of known
-size), so that its place and direction say where the page lies.
+A machine readable zone has known measures (ICAO Doc 9303, parts 4 to 7: ten signs an inch, at the foot of a page of
+known size), so that its place and direction say where the page lies.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ def _upright(found: FoundMrz, picture: Picture) -> NDArray[np.uint8]:
     a_mm = last.place.length * scale / (signs * _SIGN_MM)  # pixels of the picture
     shrunk = min(_PIXELS_A_MM / a_mm, 1.0)
     if shrunk < 1.0:  # averaged first, so that no stroke falls between two points
-        picture = cv2.resize(picture, None, fx=shrunk, fy=shrunk, interpolation=cv2.INTER_AREA)
+        smaller = cv2.resize(picture, None, fx=shrunk, fy=shrunk, interpolation=cv2.INTER_AREA)
+        picture = np.asarray(smaller, dtype=np.uint8)
     a_mm, scale = a_mm * shrunk, scale * shrunk
     along, down = last.place.way * a_mm, last.place.down * a_mm
     left_mm = (width_mm - signs * _SIGN_MM) / 2 + _AROUND_MM

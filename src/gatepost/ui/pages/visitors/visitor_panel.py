@@ -36,6 +36,7 @@ class VisitorPanel(QFrame):
         self._may_merge = may_merge
         self._may_disclose = may_disclose
         self.card: VisitorCard | None = None
+        self._pages: dict[int, QImage] = {}
         self._build()
 
     def show_card(self, card: VisitorCard) -> None:
@@ -50,7 +51,7 @@ class VisitorPanel(QFrame):
         said += [self.tr("earlier: {names}").format(names=formerly) if formerly else ""]
         self._subtitle.setText(" · ".join(part for part in said if part))
         self._phone.edit.setText(person.phone)
-        self._pages = {}
+        self._pages.clear()
         self.documents.show_rows(card.documents)
         self.alike.show_rows(card.alike)
         self.merges.show_rows([one for one in card.merges if one.parted_at is None or one.kept.id == person.id])
@@ -114,7 +115,6 @@ class VisitorPanel(QFrame):
         return row
 
     def _add_tables(self, column: QVBoxLayout) -> None:
-        self._pages: dict[int, QImage] = {}
         self.documents: RegisterTable[IdentityDocument] = RegisterTable(
             [
                 Column(self.tr("Document"), lambda one: one.number, picture=lambda one: self._pages.get(one.id)),
