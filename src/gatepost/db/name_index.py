@@ -444,4 +444,4 @@ def _parts(items: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 def _is_number(word: str) -> bool:
-    return any(sign.isdigit() for sign in word)
+    return not word.isalpha() and any(sign.isdigit() for sign in word)
