@@ -86,6 +86,12 @@ def sync_folder(folder: Path, windows: bool = IS_WINDOWS) -> None:
         os.close(handle)
 
 
+def sync_file(file: Path) -> None:
+    """Make a file's contents survive a power cut."""
+    with file.open("rb+") as content:
+        os.fsync(content.fileno())
+
+
 def private_folder(folder: Path, windows: bool = IS_WINDOWS) -> Path:
     """Make `folder`, readable by this user alone (on Windows the installer sets the rights)."""
     folder.mkdir(parents=True, exist_ok=True)

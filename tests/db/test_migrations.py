@@ -12,9 +12,12 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from gatepost.db import backup
 from gatepost.db.engine import open_engine
 from gatepost.db.store import Store
 from gatepost.db.tables import HEAD_REVISION, Base
+from gatepost.domain.backup_errors import BackupNotWritable
+from gatepost.domain.backups import BackupReason
 from gatepost.host import shipped
 
 KEY = bytes(range(32))
@@ -113,3 +116,29 @@ def test_a_store_is_never_migrated_down():
     for one in script().walk_revisions():
         with pytest.raises(RuntimeError, match="never migrated down"):
             one.module.downgrade()
+
+
+@pytest.mark.parametrize("revision", ["0001", HEAD_REVISION])
+def test_a_backup_is_made_before_a_store_is_migrated_and_only_then(tmp_path, revision):
+    Store(Path(shutil.copy(DATA / f"{revision}.db", tmp_path / "gatepost.db")), KEY).close()
+    found = backup.all_in(tmp_path / backup.BACKUPS_FOLDER)
+    assert [one.reason for one in found] == [BackupReason.MIGRATION] * (revision != HEAD_REVISION)
+    for one in found:
+        backup.check(one, KEY)
+        with backup.opened(one.folder, KEY) as connection:
+            assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(revision,)]
+
+
+def test_a_new_store_needs_no_backup(tmp_path):
+    Store(tmp_path / "new.db", KEY, create=True).close()
+    assert backup.all_in(tmp_path / backup.BACKUPS_FOLDER) == []
+
+
+def test_a_store_that_cannot_be_backed_up_is_not_migrated(tmp_path):
+    (tmp_path / backup.BACKUPS_FOLDER).write_text("in the way")
+    old = Path(shutil.copy(DATA / "0001.db", tmp_path / "gatepost.db"))
+    with pytest.raises(BackupNotWritable):
+        Store(old, KEY)
+    (tmp_path / backup.BACKUPS_FOLDER).unlink()
+    Store(old, KEY).close()
+    assert len(backup.all_in(tmp_path / backup.BACKUPS_FOLDER)) == 1

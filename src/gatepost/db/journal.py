@@ -71,6 +71,12 @@ def head(session: Session) -> audit.Entry | None:
     return audit.Entry(*row) if row else None
 
 
+def entry(session: Session, seq: int) -> audit.Entry | None:
+    """The entry with this number."""
+    row = session.execute(select(journal_table).where(journal_table.c.seq == seq)).first()
+    return audit.Entry(*row) if row else None
+
+
 def entries(session: Session) -> Iterator[audit.Entry]:
     """All entries in order, in bounded memory."""
     rows = session.execute(select(journal_table).order_by(journal_table.c.seq).execution_options(yield_per=_BATCH))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -15,8 +16,8 @@ from gatepost.host import shipped
 MAJOR_VERSION = 1
 
 
-def migrate(engine: Engine, store: Path) -> None:
-    """Migrate up to `HEAD_REVISION` in one transaction.
+def migrate(engine: Engine, store: Path, before: Callable[[], object]) -> None:
+    """Migrate up to `HEAD_REVISION` in one transaction; `before` is called where records will be migrated.
 
     Raises StoreDamaged where the file is not a Gatepost store, StoreNewer where a newer program wrote it.
     """
@@ -25,6 +26,8 @@ def migrate(engine: Engine, store: Path) -> None:
         revision = None if is_new else _check_ours(connection, store)
         if revision == HEAD_REVISION:
             return
+        if not is_new:
+            before()
         _run_alembic(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {MAJOR_VERSION}")

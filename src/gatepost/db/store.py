@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from gatepost.db import audit, journal, name_index
+from gatepost.db import audit, backup, journal, name_index
 from gatepost.db.anonymising import Anonymising
 from gatepost.db.bookings import Bookings
 from gatepost.db.contacts import Contacts
@@ -37,6 +37,7 @@ from gatepost.db.tables import store_state_table
 from gatepost.db.users import Users
 from gatepost.db.visits import Visits
 from gatepost.db.watchlists import Watchlists
+from gatepost.domain.backups import Backup, BackupReason
 from gatepost.domain.changes import Deed
 from gatepost.domain.errors import ClockMovedBack, StoreMissing
 
@@ -85,9 +86,10 @@ class Store:
         if not create and not path.exists():
             raise StoreMissing(file=str(path))
         self.path = path
+        self._key = key
         self._engine = open_engine(path, key, create)
         with sorted_errors(path):
-            migrate(self._engine, path)
+            migrate(self._engine, path, self._back_up_before_migrating)
             name_index.bring_up_to_date(self._engine)
         self._sessions = sessionmaker(self._engine, expire_on_commit=False, autoflush=False)
         self._writers = sessionmaker(
@@ -121,10 +123,34 @@ class Store:
             if not journal.is_complete(session):
                 journal.append(session, deed, registers.subject)
 
+    def back_up(self, place: Path, why: backup.Reason, step: backup.Step = backup.nobody_listens) -> Backup:
+        """Copy the store into a new folder under `place`. Raises BackupNoRoom, BackupNotWritable, BackupBroken."""
+        return backup.back_up(self._engine, self._key, self.path, place, why, step)
+
+    def check_backup(self, made: Backup) -> None:
+        """Open a backup of this store and check every page of it. Raises BackupBroken."""
+        backup.check(made, self._key)
+
+    def _back_up_before_migrating(self) -> None:
+        why = backup.Reason(BackupReason.MIGRATION, "gatepost", datetime.now(UTC))
+        self.back_up(self.path.parent / backup.BACKUPS_FOLDER, why)
+
     def verify_journal(self) -> audit.Verdict:
         """Walk the whole audit chain."""
         with sorted_errors(self.path), self._sessions() as session:
             return audit.verify(journal.entries(session), journal.redacted(session))
+
+    def journal_length(self) -> int:
+        """How many entries the journal has."""
+        with sorted_errors(self.path), self._sessions() as session:
+            newest = journal.head(session)
+            return newest.seq if newest else 0
+
+    def has_entry(self, seq: int, digest: str) -> bool:
+        """Whether the journal's entry of this number has this hash: whatever came before it is then proven too."""
+        with sorted_errors(self.path), self._sessions() as session:
+            entry = journal.entry(session, seq)
+            return entry is not None and entry.hash == digest
 
     def journal_of(self, subject: str) -> list[journal.Told]:
         """What the journal files under a subject (a record's number), in order."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gatepost.desk.admin import AdminDesk
 from gatepost.desk.arrivals import ArrivalsDesk
 from gatepost.desk.authority import Authority
+from gatepost.desk.backups import BackupsDesk
 from gatepost.desk.bookings import BookingsDesk
 from gatepost.desk.clock import Clock
 from gatepost.desk.contacts import ContactsDesk
@@ -53,6 +54,7 @@ class Counters:
     visitors: VisitorsDesk
     watchlists: WatchlistsDesk
     retention: RetentionDesk
+    backups: BackupsDesk
     _opened: Opened
 
     @classmethod
@@ -81,6 +83,7 @@ class Counters:
             visitors=VisitorsDesk(store, officer, now),
             watchlists=WatchlistsDesk(store, officer, now, authority),
             retention=RetentionDesk(store, officer, now, authority),
+            backups=BackupsDesk(store, officer, now),
             _opened=opened,
         )
 

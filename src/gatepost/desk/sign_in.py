@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gatepost.db import attempts as attempts_file
+from gatepost.db import restore
 from gatepost.db.attempts import Attempts
 from gatepost.db.keys import KEY_FILE, RECOVERY, KeyFile, new_recovery_key, new_store_key, spare_of, tidy_recovery_key
 from gatepost.db.lock import StoreLock
 from gatepost.db.store import STORE_FILE, Store
 from gatepost.desk.clock import Clock
+from gatepost.domain.backup_errors import RestoreUnfinished
 from gatepost.domain.changes import Deed
 from gatepost.domain.errors import (
     AlreadySetUp,
@@ -53,6 +55,11 @@ class SignInDesk:
         except OSError as error:
             raise (DiskFull if error.errno == _ENOSPC else StoreReadOnly)() from error
         self._finish_interrupted_set_up()
+        try:
+            restore.finish(folder)
+        except OSError as error:
+            self._lock.release()
+            raise RestoreUnfinished(folder=str(folder)) from error
 
     def close(self) -> None:
         """Let another Gatepost use the folder."""
@@ -119,6 +126,16 @@ class SignInDesk:
         if store_key is None:
             raise self._wrong(waiting)
         keys.with_slot(officer.login, password, store_key).save()
+
+    def unlocked(self, keys: KeyFile, owner: str, secret: str) -> bytes:
+        """The store key from any password file (a backup's). Raises WrongPassword, TooManyAttempts."""
+        waiting = self._check_wait()
+        store_key = keys.unlock(owner, secret)
+        if store_key is None:
+            raise self._wrong(waiting)
+        if waiting.count:
+            attempts_file.save(self.folder, Attempts())
+        return store_key
 
     def vouch(self, store: Store, login: str, password: str) -> Officer:
         """Who signs in a second time, in place, into a store that is open. Raises WrongPassword, TooManyAttempts."""

@@ -31,6 +31,7 @@ class Subject(StrEnum):
     PARCELS = "parcels"
     DOCUMENTS = "documents"
     KEPT_ITEMS = "kept_items"
+    BACKUPS = "backups"
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from gatepost.domain.backups import MOST_HOURS
 from gatepost.domain.errors import SettingUnusable
 
 LANGUAGES = ("ru", "ky", "en")
 DELIMITERS = (";", ",")
 CAMERA_SIZES = ("1280x720", "1920x1080", "640x480", "2592x1944")  # pixels
 SCANNER_RESOLUTIONS = (200, 300, 400, 600)  # dots an inch; a zone's signs are 2.4 mm high, 19 dots at 200
+_MOST_LOCK_MINUTES = 120
 PASS_PAPERS = ("", "A6", "80 mm")  # empty: no pass is printed by itself
 
 
@@ -27,7 +29,9 @@ class Afterwards(StrEnum):
 class Facility:
     """Settings of the gate post. `day_starts_at` is the local time at which a register day begins.
 
-    `camera`, `watched_folder`, `scanner` and `printer` are empty where the post has none.
+    `camera`, `watched_folder`, `scanner` and `printer` are empty where the post has none. `backup_folder` is empty
+    where backups lie beside the store; `backup_second` is a second place for them. After `lock_minutes` without a key
+    the window locks itself; 0 is never.
     """
 
     name: str
@@ -50,6 +54,10 @@ class Facility:
     scale_port: str = ""
     scale_speed: int = 9600
     pass_paper: str = ""
+    backup_folder: str = ""
+    backup_second: str = ""
+    backup_hours: int = 4
+    lock_minutes: int = 10
 
     def checked(self) -> Facility:
         """The same settings, tidied; SettingUnusable names the first that cannot be used."""
@@ -61,6 +69,8 @@ class Facility:
             "csv_delimiter": (self.csv_delimiter, self.csv_delimiter in DELIMITERS),
             "day_starts_at": (self.day_starts_at, _is_time(self.day_starts_at)),
             "serial_speed": (self.serial_speed, self.serial_speed > 0),
+            "backup_hours": (self.backup_hours, 1 <= self.backup_hours <= MOST_HOURS),
+            "lock_minutes": (self.lock_minutes, 0 <= self.lock_minutes <= _MOST_LOCK_MINUTES),
             "scale_speed": (self.scale_speed, self.scale_speed > 0),
             "camera_size": (self.camera_size, self.camera_size in CAMERA_SIZES),
             "watched_afterwards": (self.watched_afterwards, self.watched_afterwards in list(Afterwards)),

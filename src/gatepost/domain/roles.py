@@ -20,6 +20,7 @@ class Role(StrEnum):
 REGISTERING = frozenset({Role.OFFICER, Role.DUTY_OFFICER, Role.ADMINISTRATOR})
 RESTRICTING = frozenset({Role.DUTY_OFFICER, Role.ADMINISTRATOR})
 DISCLOSING = frozenset({Role.DUTY_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})  # hands a person what is held on them
+BACKING_UP = frozenset({Role.OFFICER, Role.DUTY_OFFICER, Role.ADMINISTRATOR})
 ADMINISTERING = frozenset({Role.ADMINISTRATOR})
 
 
