@@ -65,6 +65,99 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Качан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Себеби</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Жолугушуулар</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Кайда</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>The backup {name} is made and checked.</source>
+        <translation>{name} камдык көчүрмөсү жасалды жана текшерилди.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Checking {name} …</source>
+        <translation>{name} текшерилүүдө …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Көчүрүүнүн жүрүшү</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Азыр көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>Check the chosen one</source>
+        <translation>Тандалганын текшерүү</translation>
+    </message>
+    <message>
+        <source>1 to {most}; besides, one is made at the end of every shift.</source>
+        <translation>1ден {most} чейин; мындан тышкары, ар бир нөөмөттүн аягында көчүрмө жасалат.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Kept are all of the last day, the last of each of 14 days, 8 weeks and 12 months. A backup opens with the passwords of its day or the recovery key. To restore one, sign out and choose “Restore a backup” under the password: there you look inside before anything is changed.</source>
+        <translation>Акыркы сутканын бардык көчүрмөлөрү, 14 күндүн, 8 жуманын жана 12 айдын ар биринин акыркысы сакталат. Көчүрмө ошол күндүн сырсөздөрү же калыбына келтирүү ачкычы менен ачылат. Калыбына келтирүү үчүн чыгып, сырсөздүн астынан «Көчүрмөнү калыбына келтирүү» дегенди тандаңыз: эч нерсе өзгөргөнгө чейин ичин карайсыз.</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>Кайда жана канча жолу</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Тандаңыз…</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Камдык көчүрмөлөрдүн папкасы</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Азырынча камдык көчүрмө жок.</translation>
+    </message>
+    <message>
+        <source>{name} holds: every page can be read, and its journal ends with entry {entries}.</source>
+        <translation>{name} бүтүн: ар бир барагы окулат, журналы {entries}-жазуу менен бүтөт.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation type="unfinished">Жөндөөлөр сакталды.</translation>
+    </message>
+</context>
+<context>
     <name>BookingsPage</name>
     <message>
         <source>Why is {number} cancelled?</source>
@@ -2218,6 +2311,26 @@
         <source>Nobody’s period of keeping is over. Nothing was changed.</source>
         <translation>Эч кимдин сактоо мөөнөтү бүтө элек. Эч нерсе өзгөргөн жок.</translation>
     </message>
+    <message>
+        <source>There is no space left for a backup in {folder}. No half backup was left behind; the records and the earlier backups are safe. Free some space or choose another folder.</source>
+        <translation>{folder} папкасында көчүрмөгө орун жок. Чала көчүрмө калган жок; жазуулар жана мурунку көчүрмөлөр бүтүн. Орун бошотуңуз же башка папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No backup can be written into {folder}: it is not there, read-only, or was pulled out. The records and the earlier backups are safe. Put the disk or stick back, or choose another folder.</source>
+        <translation>{folder} папкасына көчүрмө жазылбайт: ал жок, окуу үчүн гана же алынып коюлган. Жазуулар жана мурунку көчүрмөлөр бүтүн. Дискти же флешканы кайра салыңыз же башка папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {folder} does not hold: {what}. It will not be used; the store was not changed. Choose another backup, and tell IT.</source>
+        <translation>{folder} көчүрмөсү жараксыз: {what}. Ал колдонулбайт; сактагыч өзгөргөн жок. Башка көчүрмөнү тандап, ИТге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Nothing was changed. Choose the folder of one backup.</source>
+        <translation>{folder} папкасында көчүрмө жок. Эч нерсе өзгөргөн жок. Бир көчүрмөнүн папкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Restoring was interrupted and could not be finished now: {folder} cannot be written. The backup and the replaced store are both kept. Ask IT to restore the right to write, then start again.</source>
+        <translation>Калыбына келтирүү үзүлүп, азыр бүткөрүлгөн жок: {folder} папкасына жазууга болбойт. Көчүрмө да, алмаштырылган сактагыч да бүтүн. ИТден жазуу укугун сурап, кайра баштаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -3067,6 +3180,61 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Камдык көчүрмөнү калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>No backup lies beside the store. Choose another folder or a stick.</source>
+        <translation>Сактагычтын жанында көчүрмө жок. Башка папканы же флешканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Камдык көчүрмөлөрдүн папкасы</translation>
+    </message>
+    <message>
+        <source>Every page of {name} is being checked …</source>
+        <translation>{name} ар бир барагы текшерилүүдө …</translation>
+    </message>
+    <message>
+        <source>The store is being restored …</source>
+        <translation>Сактагыч калыбына келтирилүүдө …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Another folder or stick…</source>
+        <translation>Башка папка же флешка…</translation>
+    </message>
+    <message>
+        <source>Empty: the recovery key instead of a password.</source>
+        <translation>Бош: сырсөздүн ордуна калыбына келтирүү ачкычы.</translation>
+    </message>
+    <message>
+        <source>Of the day of the backup; a duty officer’s or administrator’s.</source>
+        <translation>Көчүрмө жасалган күндөгү; кезметчинин же администратордун.</translation>
+    </message>
+    <message>
+        <source>Password or recovery key</source>
+        <translation>Сырсөз же калыбына келтирүү ачкычы</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Ичин кароо</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Артка  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>RestrictionsPage</name>
     <message>
         <source>By which order, or why, is {number} lifted?</source>
@@ -3520,6 +3688,10 @@
         <source>To use it, choose “Forgotten password” in the sign-in window.</source>
         <translation>Колдонуу үчүн кирүү терезесинен «Сырсөз унутулду» тандаңыз.</translation>
     </message>
+    <message>
+        <source>A gate post that was lost: restore a backup…</source>
+        <translation>Пост жоголгон: көчүрмөнү калыбына келтирүү…</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>
@@ -3667,6 +3839,10 @@ Seal: {head}</source>
         <source>Back</source>
         <translation>Артка</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Көчүрмөнү калыбына келтирүү…</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3701,6 +3877,22 @@ Seal: {head}</source>
     <message>
         <source>Search  ·  Ctrl+K</source>
         <translation>Издөө  ·  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Backup: …</source>
+        <translation>Көчүрмө: …</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Көчүрмө: {when}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>азырынча жок</translation>
+    </message>
+    <message>
+        <source> · second: {when}</source>
+        <translation> · экинчиси: {when}</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4695,10 @@ Seal: {head}</source>
     <message>
         <source>Not saved yet: {name}. Save or cancel it first.</source>
         <translation>Али сакталган жок: {name}. Адегенде сактаңыз же жокко чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup is restored; sign in. The replaced store is kept in {folder}.</source>
+        <translation>Көчүрмө калыбына келтирилди; кириңиз. Алмаштырылган сактагыч {folder} папкасында.</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5643,38 @@ Seal: {head}</source>
         <source>Source</source>
         <translation>Булагы</translation>
     </message>
+    <message>
+        <source>Folder of the backups (empty: beside the store)</source>
+        <translation>Көчүрмөлөрдүн папкасы (бош: сактагычтын жанында)</translation>
+    </message>
+    <message>
+        <source>Second place (another disk, a stick; empty: none)</source>
+        <translation>Экинчи орун (башка диск, флешка; бош: жок)</translation>
+    </message>
+    <message>
+        <source>A backup every so many hours</source>
+        <translation>Ушунча саатта бир көчүрмө</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key (0: never)</source>
+        <translation>Ушунча мүнөт баскыч басылбаса кулпулоо (0: эч качан)</translation>
+    </message>
+    <message>
+        <source>end of a shift</source>
+        <translation>нөөмөттүн аягы</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>убакыт боюнча</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>жаңы версиянын алдында</translation>
+    </message>
+    <message>
+        <source>on wish</source>
+        <translation>каалоо боюнча</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5521,6 +5749,29 @@ Seal: {head}</source>
     <message>
         <source>Personal data</source>
         <translation>Жеке маалыматтар</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.</source>
+        <translation>Көчүрмө бүтүн: жолугушуу {visits}, берүү {parcels}, зыяратчы {persons}, журнал жазуусу {entries}.</translation>
+    </message>
+    <message>
+        <source>The store itself does not open; it will be kept as it is, in a folder of its own.</source>
+        <translation>Сактагычтын өзү ачылбайт; ал өзүнчө папкада кандай болсо ошондой сакталат.</translation>
+    </message>
+    <message>
+        <source>The store has {count} entries more, which will not be in it; it is kept in a folder of its own.</source>
+        <translation>Сактагычта {count} жазуу көбүрөөк, алар бул жерде болбойт; ал өзүнчө папкада сакталат.</translation>
+    </message>
+    <message>
+        <source>⚠ The store’s journal does not go on from this backup: they are of two histories.</source>
+        <translation>⚠ Сактагычтын журналы бул көчүрмөнү улантпайт: булар эки башка тарых.</translation>
     </message>
 </context>
 </TS>

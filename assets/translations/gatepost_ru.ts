@@ -65,6 +65,99 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Свидания</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>The backup {name} is made and checked.</source>
+        <translation>Резервная копия {name} сделана и проверена.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Checking {name} …</source>
+        <translation>Проверяется {name} …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Ход резервного копирования</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Check the chosen one</source>
+        <translation>Проверить выбранную</translation>
+    </message>
+    <message>
+        <source>1 to {most}; besides, one is made at the end of every shift.</source>
+        <translation>От 1 до {most}; кроме того, копия делается в конце каждой смены.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Kept are all of the last day, the last of each of 14 days, 8 weeks and 12 months. A backup opens with the passwords of its day or the recovery key. To restore one, sign out and choose “Restore a backup” under the password: there you look inside before anything is changed.</source>
+        <translation>Хранятся все копии за последние сутки и последняя за каждый из 14 дней, 8 недель и 12 месяцев. Копия открывается паролями того дня или ключом восстановления. Чтобы восстановить копию, выйдите и выберите «Восстановить копию» под паролем: там вы заглянете внутрь, прежде чем что-либо изменится.</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>Где и как часто</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Выберите…</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Папка резервных копий</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Резервных копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>{name} holds: every page can be read, and its journal ends with entry {entries}.</source>
+        <translation>{name} цела: каждая страница читается, журнал кончается записью {entries}.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation type="unfinished">Настройки сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>BookingsPage</name>
     <message>
         <source>Why is {number} cancelled?</source>
@@ -2218,6 +2311,26 @@
         <source>Nobody’s period of keeping is over. Nothing was changed.</source>
         <translation>Срок хранения ни у кого не истёк. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>There is no space left for a backup in {folder}. No half backup was left behind; the records and the earlier backups are safe. Free some space or choose another folder.</source>
+        <translation>В {folder} нет места для резервной копии. Недоделанной копии не осталось; записи и прежние копии целы. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No backup can be written into {folder}: it is not there, read-only, or was pulled out. The records and the earlier backups are safe. Put the disk or stick back, or choose another folder.</source>
+        <translation>В {folder} нельзя записать копию: папки нет, она только для чтения или носитель вынут. Записи и прежние копии целы. Верните диск или флешку либо выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The backup {folder} does not hold: {what}. It will not be used; the store was not changed. Choose another backup, and tell IT.</source>
+        <translation>Копия {folder} не годится: {what}. Она не будет использована; хранилище не менялось. Выберите другую копию и сообщите ИТ.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Nothing was changed. Choose the folder of one backup.</source>
+        <translation>В {folder} нет копии. Ничего не изменено. Выберите папку одной копии.</translation>
+    </message>
+    <message>
+        <source>Restoring was interrupted and could not be finished now: {folder} cannot be written. The backup and the replaced store are both kept. Ask IT to restore the right to write, then start again.</source>
+        <translation>Восстановление было прервано и сейчас не завершилось: в {folder} нельзя писать. И копия, и заменённое хранилище целы. Попросите ИТ вернуть право записи и запустите снова.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -3067,6 +3180,61 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление резервной копии</translation>
+    </message>
+    <message>
+        <source>No backup lies beside the store. Choose another folder or a stick.</source>
+        <translation>Рядом с хранилищем копий нет. Выберите другую папку или флешку.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Папка резервных копий</translation>
+    </message>
+    <message>
+        <source>Every page of {name} is being checked …</source>
+        <translation>Проверяется каждая страница {name} …</translation>
+    </message>
+    <message>
+        <source>The store is being restored …</source>
+        <translation>Хранилище восстанавливается …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Another folder or stick…</source>
+        <translation>Другая папка или флешка…</translation>
+    </message>
+    <message>
+        <source>Empty: the recovery key instead of a password.</source>
+        <translation>Пусто: вместо пароля ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Of the day of the backup; a duty officer’s or administrator’s.</source>
+        <translation>На день копии; дежурного или администратора.</translation>
+    </message>
+    <message>
+        <source>Password or recovery key</source>
+        <translation>Пароль или ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Заглянуть внутрь</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Назад  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>RestrictionsPage</name>
     <message>
         <source>By which order, or why, is {number} lifted?</source>
@@ -3520,6 +3688,10 @@
         <source>To use it, choose “Forgotten password” in the sign-in window.</source>
         <translation>Чтобы им воспользоваться, выберите в окне входа «Забыт пароль».</translation>
     </message>
+    <message>
+        <source>A gate post that was lost: restore a backup…</source>
+        <translation>Пост был утрачен: восстановить копию…</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>
@@ -3667,6 +3839,10 @@ Seal: {head}</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить копию…</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3701,6 +3877,22 @@ Seal: {head}</source>
     <message>
         <source>Search  ·  Ctrl+K</source>
         <translation>Поиск  ·  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Backup: …</source>
+        <translation>Копия: …</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Копия: {when}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source> · second: {when}</source>
+        <translation> · вторая: {when}</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4695,10 @@ Seal: {head}</source>
     <message>
         <source>Not saved yet: {name}. Save or cancel it first.</source>
         <translation>Ещё не сохранено: {name}. Сначала сохраните или отмените.</translation>
+    </message>
+    <message>
+        <source>The backup is restored; sign in. The replaced store is kept in {folder}.</source>
+        <translation>Копия восстановлена; войдите. Заменённое хранилище сохранено в {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5643,38 @@ Seal: {head}</source>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
+    <message>
+        <source>Folder of the backups (empty: beside the store)</source>
+        <translation>Папка копий (пусто: рядом с хранилищем)</translation>
+    </message>
+    <message>
+        <source>Second place (another disk, a stick; empty: none)</source>
+        <translation>Второе место (другой диск, флешка; пусто: нет)</translation>
+    </message>
+    <message>
+        <source>A backup every so many hours</source>
+        <translation>Копия каждые столько часов</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key (0: never)</source>
+        <translation>Блокировать после стольких минут без нажатий (0: никогда)</translation>
+    </message>
+    <message>
+        <source>end of a shift</source>
+        <translation>конец смены</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>по времени</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>перед новой версией</translation>
+    </message>
+    <message>
+        <source>on wish</source>
+        <translation>по желанию</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5521,6 +5749,29 @@ Seal: {head}</source>
     <message>
         <source>Personal data</source>
         <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.</source>
+        <translation>Копия цела: свиданий {visits}, передач {parcels}, посетителей {persons}, записей журнала {entries}.</translation>
+    </message>
+    <message>
+        <source>The store itself does not open; it will be kept as it is, in a folder of its own.</source>
+        <translation>Само хранилище не открывается; оно будет сохранено как есть в отдельной папке.</translation>
+    </message>
+    <message>
+        <source>The store has {count} entries more, which will not be in it; it is kept in a folder of its own.</source>
+        <translation>В хранилище записей больше на {count}, их здесь не будет; оно сохранится в отдельной папке.</translation>
+    </message>
+    <message>
+        <source>⚠ The store’s journal does not go on from this backup: they are of two histories.</source>
+        <translation>⚠ Журнал хранилища не продолжает эту копию: это две разные истории.</translation>
     </message>
 </context>
 </TS>

@@ -188,3 +188,27 @@ def test_all_that_is_held_on_a_person_is_written_by_one_command(folder, tmp_path
     by_id = gatepost(*asked, f"#{visit.person.id}", cwd=tmp_path, password=PASSWORD)
     assert by_id.returncode == 0
     assert (tmp_path / f"person-{visit.person.id}.zip").exists()
+
+
+def test_it_makes_lists_looks_into_and_restores_backups(folder, sign_in, clock, recovery_key, tmp_path):
+    sign_in.close()
+    made = gatepost("backup", "--store", folder, "--user", LOGIN, password=PASSWORD)
+    assert made.returncode == 0
+    backup = Path(made.stdout.split(": ")[0])
+    assert (backup / "gatepost.db").exists()
+    listed = gatepost("backup", "--list", "--store", folder, "--user", LOGIN, password=PASSWORD)
+    assert listed.stdout == made.stdout
+    looked = gatepost("restore", "--look", "--store", folder, "--user", LOGIN, password=PASSWORD)
+    assert "The backup is whole. The last it knows of:" in looked.stdout
+    assert "store.created" in looked.stdout
+    assert not list(folder.glob("replaced-*"))
+    (folder / "gatepost.db").write_bytes(b"rotten" * 5000)
+    broken = gatepost("verify", "--store", folder, "--user", LOGIN, password=PASSWORD)
+    assert (broken.returncode, "is damaged" in broken.stderr) == (3, True)
+    arguments = ("restore", backup, "--recovery-key", "--store", folder)
+    restored = gatepost(*arguments, password=recovery_key)
+    assert (restored.returncode, "The store itself does not open" in restored.stdout) == (0, True)
+    assert "Restored. The replaced store is kept in" in restored.stdout
+    assert gatepost("verify", "--store", folder, "--user", LOGIN, password=PASSWORD).returncode == 0
+    nothing = gatepost("restore", tmp_path, "--user", LOGIN, "--store", folder, password=PASSWORD)
+    assert (nothing.returncode, "There is no backup" in nothing.stderr) == (3, True)

@@ -1,4 +1,4 @@
-"""The command line: the window by default; `scan`, `export`, `verify`, `person-file` and `self-test` for IT."""
+"""The command line: the window by default, with a word a tool for IT."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_scan(commands.add_parser("scan", help="read documents from pictures or text, one JSON object each"))
     _add_export(commands.add_parser("export", help="write the CSV of one register day"))
     _add_verify(commands.add_parser("verify", help="check the store's pages and the audit journal's chain"))
+    _add_backup(commands.add_parser("backup", help="copy the store while it is in use, and check the copy"))
+    _add_restore(commands.add_parser("restore", help="look into a backup and put it in the store's place"))
     _add_person_file(commands.add_parser("person-file", help="write all that is held on one person into one file"))
     _add_self_test(commands.add_parser("self-test", help="walk the main job in a store of its own"))
     return parser
@@ -79,6 +81,28 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
     _add_store(parser)
     _add_password(parser)
     parser.set_defaults(run=_verify)
+
+
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    _add_password(parser)
+    parser.add_argument("--list", action="store_true", help="list the backups there are, the newest first")
+    parser.set_defaults(run=_backup)
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    _add_password(parser)
+    parser.add_argument(
+        "backup",
+        nargs="?",
+        type=Path,
+        metavar="BACKUP",
+        help="the folder of a backup, or of several (the newest counts)",
+    )
+    parser.add_argument("--recovery-key", action="store_true", help="unlock it with the printed recovery key")
+    parser.add_argument("--look", action="store_true", help="only say what is inside; nothing is changed")
+    parser.set_defaults(run=_restore)
 
 
 def _add_person_file(parser: argparse.ArgumentParser) -> None:
@@ -121,6 +145,20 @@ def _verify(parsed: argparse.Namespace) -> int:
     from gatepost.cli import registers
 
     return registers.verify(_folder(parsed), parsed.user, parsed.password_fd)
+
+
+def _backup(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import backups
+
+    return backups.back_up(_folder(parsed), parsed.user, parsed.password_fd, parsed.list)
+
+
+def _restore(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import backups
+
+    return backups.restore(
+        _folder(parsed), parsed.backup, parsed.user, parsed.recovery_key, parsed.password_fd, parsed.look
+    )
 
 
 def _person_file(parsed: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 
 from gatepost.db import backup as files
@@ -36,6 +36,10 @@ class BackupsDesk:
         self._store = store
         self._officer = officer
         self._now = now
+
+    def now(self) -> datetime:
+        """This moment, UTC."""
+        return self._now()
 
     def make(self, reason: BackupReason, step: Step = nobody_listens) -> Done[Made]:
         """Back up, check the copy, remove what is kept no longer, and copy it to the second place where that is there.

@@ -66,6 +66,11 @@ class SignInDesk:
         self._lock.release()
 
     @property
+    def now(self) -> Clock:
+        """The clock that it goes by."""
+        return self._now
+
+    @property
     def is_set_up(self) -> bool:
         """Whether there is a store here (or what is left of one)."""
         keys = self.folder / KEY_FILE

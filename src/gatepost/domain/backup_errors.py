@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gatepost.domain.errors import QT_TRANSLATE_NOOP, Fault, Refusal
+from gatepost.domain.errors import QT_TRANSLATE_NOOP, Fault
 
 
 class BackupNoRoom(Fault):
@@ -40,12 +40,4 @@ class RestoreUnfinished(Fault):
         "Notice",
         "Restoring was interrupted and could not be finished now: {folder} cannot be written. The backup and the "
         "replaced store are both kept. Ask IT to restore the right to write, then start again.",
-    )
-
-
-class NotOfThisPost(Refusal):
-    sentence = QT_TRANSLATE_NOOP(
-        "Notice",
-        "The backup belongs to another post: its password file opens with {login}, its store does not. "
-        "Nothing was changed.",
     )

@@ -1,7 +1,7 @@
 """The one file with threads: run this, then call that on the main thread.
 
-There are three lanes, each with one thread, so that work keeps its order: the store's, the reader's (a picture takes a
-while, and a save must not wait for it), and the camera's (a frame is waited for).
+There are four lanes, each with one thread, so that work keeps its order: the store's, the reader's (a picture takes a
+while, and a save must not wait for it), the camera's (a frame is waited for), and that of backups.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ class Lane(Enum):
     STORE = auto()
     READER = auto()
     CAMERA = auto()
+    BACKUP = auto()
 
 
 class Watch(QObject):

@@ -8,9 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gatepost.domain.backups import BackupStanding
 from gatepost.domain.facility import Facility
 from gatepost.domain.roles import Officer
 from gatepost.ui import words
+from gatepost.ui.theme import set_look
 
 _TICK_MS = 1_000
 
@@ -32,6 +34,8 @@ class StatusBar(QFrame):
         self._inside = QLabel()
         self._inside.setObjectName("inside_count")
         self._reader = QLabel(self.tr("Reader: keyboard"))
+        self._backup = QLabel(self.tr("Backup: …"))
+        self._backup.setObjectName("backup_age")
         self._clock = QLabel()
         who = QLabel(f"{officer.name} · {words.of(officer.role)}")
         search = QPushButton(self.tr("Search  ·  Ctrl+K"))
@@ -45,7 +49,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(20)
-        for widget in (self._inside, QLabel(facility.name), self._reader):
+        for widget in (self._inside, self._reader, self._backup):
             row.addWidget(widget)
         row.addStretch(1)
         for label in (self._clock, who):
@@ -65,6 +69,23 @@ class StatusBar(QFrame):
         """The serial reader's state."""
         state = self.tr("connected") if connected else self.tr("not connected")
         self._reader.setText(self.tr("Reader: keyboard, {port} {state}").format(port=port, state=state))
+
+    def show_backup(self, standing: BackupStanding) -> None:
+        """How old the last backups are: loud where somebody must see to it."""
+        now = self._now()
+        late = standing.is_late(now)
+        said = self.tr("Backup: {when}").format(when=self._when(standing.last, now))
+        if standing.wants_second:
+            said += self.tr(" · second: {when}").format(when=self._when(standing.second, now))
+        self._backup.setText(f"⚠ {said}" if late else said)
+        set_look(self._backup, "state", "late" if late else "")
+
+    def _when(self, at: datetime | None, now: datetime) -> str:
+        if at is None:
+            return self.tr("none yet")
+        local = self._facility.local(at)
+        same_day = local.date() == self._facility.local(now).date()
+        return words.clock(local) if same_day else words.day_of(local)
 
     def _tick(self) -> None:
         self._clock.setText(f"{self._facility.local(self._now()):%d.%m.%Y  %H:%M}")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gatepost.desk.counters import Counters
+from gatepost.desk.restoring import RestoringDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
@@ -22,6 +24,7 @@ from gatepost.ui.pages.sign_in import SignInPage
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
+from gatepost.ui.widgets.restore_dialog import RestoreDialog
 from gatepost.ui.workspace import Workspace
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 1_180, 680
@@ -72,8 +75,16 @@ class Window(QMainWindow):
         """Set-up, sign-in or the workspace: what is shown now."""
         return self._stack.currentWidget()
 
+    def restore_backup(self) -> None:
+        """Open the dialog of backups; nobody is signed in."""
+        dialog = RestoreDialog(RestoringDesk(self._desk, self._desk.now), self._background, self)
+        dialog.restored.connect(self._restored)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def sign_out(self, login: str = "") -> None:
         """Forget the key and ask for a password again. What was typed and not saved is gone."""
+        self._stop_backups()
         self._background.finish()
         self._scanner.stop()
         if self._counters is not None:
@@ -98,6 +109,7 @@ class Window(QMainWindow):
         if not self._closes_anyway and self._asks_first(self.tr("Close anyway"), self._close_anyway):
             event.ignore()
             return
+        self._stop_backups()
         self._background.finish()
         self._scanner.stop()
         if self._counters is not None:
@@ -149,7 +161,13 @@ class Window(QMainWindow):
         page = SetupPage(self._desk, self._background, self._messages, self._translation.language)
         page.finished.connect(self._show_sign_in)
         page.language_chosen.connect(self._change_set_up_language)
+        page.restore_wanted.connect(self.restore_backup)
         self._show(page)
+
+    def _restored(self, replaced: Path) -> None:
+        self._show_sign_in()
+        said = self.tr("The backup is restored; sign in. The replaced store is kept in {folder}.")
+        self._messages.tell(said.format(folder=replaced))
 
     def _change_set_up_language(self, language: str) -> None:
         self._speak(language)
@@ -158,6 +176,7 @@ class Window(QMainWindow):
     def _show_sign_in(self, login: str = "") -> None:
         page = SignInPage(self._desk, self._background, self._messages, self._theme)
         page.opened.connect(self._enter)
+        page.restore_wanted.connect(self.restore_backup)
         self._show(page)
         page.show_empty(login)
 
@@ -178,6 +197,10 @@ class Window(QMainWindow):
         self._show(self._workspace)
         self._workspace.gate.setFocus()
         self._scanner.configure(facility)
+
+    def _stop_backups(self) -> None:
+        if self._workspace is not None:
+            self._workspace.backups.stop()
 
     def _sign_out_wanted(self) -> None:
         login = self._counters.officer.login if self._counters else ""

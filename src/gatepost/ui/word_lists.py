@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from gatepost.domain.backups import BackupReason
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.incidents import Measure
 from gatepost.domain.people import PrisonerStatus
@@ -180,11 +181,21 @@ NAMES: Mapping[str, str] = {
     "watched_afterwards": QT_TRANSLATE_NOOP("Words", "After a picture was read"),
     "scanner": QT_TRANSLATE_NOOP("Words", "Attached scanner"),
     "printer": QT_TRANSLATE_NOOP("Words", "Printer for passes and slips"),
+    "backup_folder": QT_TRANSLATE_NOOP("Words", "Folder of the backups (empty: beside the store)"),
+    "backup_second": QT_TRANSLATE_NOOP("Words", "Second place (another disk, a stick; empty: none)"),
+    "backup_hours": QT_TRANSLATE_NOOP("Words", "A backup every so many hours"),
+    "lock_minutes": QT_TRANSLATE_NOOP("Words", "Lock after so many minutes without a key (0: never)"),
     "pass_paper": QT_TRANSLATE_NOOP("Words", "Print a pass after saving"),
     "scanner_resolution": QT_TRANSLATE_NOOP("Words", "Scanner: resolution"),
     "serial_speed": QT_TRANSLATE_NOOP("Words", "Speed of the serial reader"),
 }
+_BACKUP_REASONS: Mapping[StrEnum, str] = {
+    BackupReason.SHIFT_END: QT_TRANSLATE_NOOP("Words", "end of a shift"),
+    BackupReason.BY_THE_CLOCK: QT_TRANSLATE_NOOP("Words", "by the clock"),
+    BackupReason.MIGRATION: QT_TRANSLATE_NOOP("Words", "before a new version"),
+    BackupReason.WANTED: QT_TRANSLATE_NOOP("Words", "on wish"),
+}
 TABLES = (
     *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
-    *(_MEASURES, _PASSINGS),
+    *(_MEASURES, _PASSINGS, _BACKUP_REASONS),
 )

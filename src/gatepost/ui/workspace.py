@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gatepost.desk.arrivals import DocumentShown, Elsewhere, KeptItemShown, ParcelShown
 from gatepost.desk.counters import Counters
 from gatepost.desk.search import Found
+from gatepost.domain.backups import BackupReason
 from gatepost.domain.changes import Subject
 from gatepost.domain.documents import RegisteredDocument
 from gatepost.domain.errors import Notice
@@ -22,8 +23,10 @@ from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.domain.roles import ADMINISTERING
 from gatepost.domain.visits import Visit
 from gatepost.ui.background import Background
+from gatepost.ui.backups import BackupKeeper
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin import AdminPage
+from gatepost.ui.pages.backups import BackupsPage
 from gatepost.ui.pages.bookings import BookingsPage
 from gatepost.ui.pages.documents import DocumentsPage, KeptItemsPage
 from gatepost.ui.pages.gate import GatePage
@@ -66,12 +69,14 @@ class Workspace(QWidget):
         super().__init__(parent)
         common = (counters, facility, background, messages)
         scanning = (counters, scanner, facility, background, messages)
+        self.backups = BackupKeeper(counters.backups, counters.officer, background, messages, self)
         self.gate = GatePage(*scanning, theme)
         self._visits = VisitsPage(*common)
         self._parcels = ParcelsPage(*scanning, theme)
         self._documents = DocumentsPage(*scanning, theme)
         self._kept_items = KeptItemsPage(*common)
         self._shift = ShiftPage(*common)
+        self._shift.closed.connect(partial(self._back_up, BackupReason.SHIFT_END))
         visits = [(self.tr("Register"), self._visits), (self.tr("Bookings"), BookingsPage(*common))]
         people = [
             (self.tr("Prisoners"), PrisonersPage(*common)),
@@ -102,6 +107,7 @@ class Workspace(QWidget):
                 (self.tr("Rules"), rules),
                 (self.tr("Rules of parcels"), parcel_rules),
                 (self.tr("Personal data"), RetentionPage(*common)),
+                (self.tr("Backups"), self._backups_page(common)),
             ]
             self._entries.append((self.tr("Admin"), "admin", Sections(admin)))
         self._past = PastOpener(*common, self)
@@ -110,6 +116,16 @@ class Workspace(QWidget):
         self._build(theme)
         self._connect()
         scanner.device_changed.connect(self.status.show_reader)
+        self.backups.standing_changed.connect(self.status.show_backup)
+        self.backups.look()
+
+    def _backups_page(self, common: tuple[Counters, Facility, Background, Messages]) -> BackupsPage:
+        page = BackupsPage(*common)
+        page.facility_changed.connect(self.facility_changed)
+        page.wanted.connect(partial(self._back_up, BackupReason.WANTED))
+        self.backups.made.connect(page.reload)
+        self.backups.stepped.connect(page.show_step)
+        return page
 
     def place_messages(self, messages: Messages) -> None:
         """Messages stand over the status bar."""
@@ -200,6 +216,9 @@ class Workspace(QWidget):
         self.status.search_wanted.connect(self.search)
         QShortcut(QKeySequence("Ctrl+L"), self, self.sign_out_wanted.emit)
         QShortcut(QKeySequence("Ctrl+K"), self, self.search)
+
+    def _back_up(self, reason: BackupReason) -> None:
+        self.backups.make(reason)
 
     def _show_gate(self) -> None:
         """A scan on another page opened something at the gate."""

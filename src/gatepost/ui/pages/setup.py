@@ -34,6 +34,7 @@ class SetupPage(QWidget):
     """Three steps. `finished` carries the administrator's user name, `language_chosen` a language to show at once."""
 
     finished = Signal(str)
+    restore_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -88,6 +89,10 @@ class SetupPage(QWidget):
             self._language.addItem(translate.OWN_NAMES[code], code)
         self._language.setCurrentIndex(self._language.findData(language))
         self._language.activated.connect(lambda _: self.language_chosen.emit(self._language.currentData()))
+        restore = QPushButton(self.tr("A gate post that was lost: restore a backup…"))
+        restore.setObjectName("restore_backup")
+        restore.setProperty("role", "link")
+        restore.clicked.connect(self.restore_wanted)
         forward = self._primary("next", self.tr("Next"), self._to_administrator)
         self._name.edit.returnPressed.connect(self._to_administrator)
         return self._step(
@@ -98,6 +103,7 @@ class SetupPage(QWidget):
                 self._name,
                 example,
                 labelled(words.name_of("time_zone"), self._zone),
+                restore,
             ),
             (forward,),
         )

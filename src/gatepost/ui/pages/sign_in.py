@@ -8,20 +8,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gatepost.desk.sign_in import Opened, SignInDesk
-from gatepost.domain.errors import Notice, PasswordsDiffer
+from gatepost.domain.errors import (
+    KeyFileDamaged,
+    KeyFileMissing,
+    Notice,
+    PasswordsDiffer,
+    StoreDamaged,
+    StoreMissing,
+)
 from gatepost.ui import icons, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.form import LabelledEdit, chain
 
-_CARD_PX, _ICON_PX = 420, 56
+_MENDED_BY_A_BACKUP = (StoreDamaged, StoreMissing, KeyFileMissing, KeyFileDamaged)
+_CARD_PX, _ICON_PX = 480, 56
 
 
 class SignInPage(QWidget):
-    """`opened` carries the open store and its officer."""
+    """`opened` carries the open store and its officer; `restore_wanted` asks for the dialog of backups."""
 
     opened = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(
         self, desk: SignInDesk, background: Background, messages: Messages, theme: Theme, parent: QWidget | None = None
@@ -67,7 +76,10 @@ class SignInPage(QWidget):
 
     def _refused(self, notice: Notice) -> None:
         self._set_busy(False)
-        self._messages.show_notice(notice)
+        if isinstance(notice, _MENDED_BY_A_BACKUP):
+            self._messages.show_notice(notice, self.tr("Restore a backup…"), self.restore_wanted.emit)
+        else:
+            self._messages.show_notice(notice)
         self._password.edit.setFocus()
         self._password.edit.selectAll()
 
@@ -101,8 +113,12 @@ class SignInPage(QWidget):
         forgotten = QPushButton(self.tr("Forgotten password: use the recovery key"))
         forgotten.setProperty("role", "link")
         forgotten.clicked.connect(lambda: self._cards.setCurrentIndex(1))
+        restore = QPushButton(self.tr("Restore a backup…"))
+        restore.setObjectName("restore_backup")
+        restore.setProperty("role", "link")
+        restore.clicked.connect(self.restore_wanted)
         chain([self._login.edit, self._password.edit], self.sign_in)
-        return _card(picture, title, self._login, self._password, self._enter, forgotten)
+        return _card(picture, title, self._login, self._password, self._enter, forgotten, restore)
 
     def _recovery_card(self) -> QFrame:
         title = QLabel(self.tr("New password with the recovery key"), wordWrap=True)

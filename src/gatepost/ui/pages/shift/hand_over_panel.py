@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,6 +32,8 @@ _NUMBER = Qt.ItemDataRole.UserRole
 
 class HandOverPanel(Page):
     """Who is inside is ticked one by one: nobody is handed over unseen."""
+
+    closed = Signal()
 
     def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
         super().__init__(counters, facility, background, messages)
@@ -140,4 +142,5 @@ class HandOverPanel(Page):
         self._messages.success(said.format(number=shift.number, name=shift.taken_over_by))
         for line in (self._taken_over_by, self._remarks):
             line.edit.clear()
+        self.closed.emit()
         self.reload()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -33,6 +33,8 @@ from gatepost.ui.widgets.page import Page
 
 class ShiftPage(Page):
     """What the duty shift does at the end of the day."""
+
+    closed = Signal()  # a shift was handed over
 
     def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
         super().__init__(counters, facility, background, messages)
@@ -74,6 +76,7 @@ class ShiftPage(Page):
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         self._hand_over = HandOverPanel(self._counters, self._facility, self._background, self._messages)
+        self._hand_over.closed.connect(self.closed)
         day = QVBoxLayout()
         day.setSpacing(12)
         day.addWidget(self._export_panel(), 3)
