@@ -195,7 +195,7 @@ def test_a_damaged_store_offers_the_way_back(signed_out, folder):
     dialog._login.edit.setText(LOGIN)
     dialog._secret.edit.setText(PASSWORD)
     restore(signed_out, dialog)
-    assert list(folder.glob("replaced-*/gatepost.db"))[0].read_bytes().startswith(b"rotten")
+    assert next(iter(folder.glob("replaced-*/gatepost.db"))).read_bytes().startswith(b"rotten")
 
 
 def test_a_new_computer_is_set_up_from_a_backup_on_a_stick(signed_out, folder, tmp_path, monkeypatch):
