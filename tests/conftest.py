@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from gatepost.db.store import STORE_FILE
 from gatepost.desk.counters import Counters
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.facility import Facility
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+BROKEN_ON_PURPOSE = "broken-on-purpose"  # a file in the store's folder: a test has tampered with the store
 LOGIN, PASSWORD = "admin", "correct horse"
 NOON = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)  # noon in Bishkek
 
@@ -86,12 +88,19 @@ def sign_in(folder: Path, clock: SetClock) -> Iterator[SignInDesk]:
 
 
 @pytest.fixture
-def counters(sign_in: SignInDesk, clock: SetClock) -> Iterator[Counters]:
+def counters(sign_in: SignInDesk, clock: SetClock, folder: Path) -> Iterator[Counters]:
     """The administrator's counters on an open store."""
     opened = sign_in.sign_in(LOGIN, PASSWORD)
     counters = Counters.open(opened, sign_in, clock)
     yield counters
+    _prove(folder, counters)
     counters.close()
+
+
+def _prove(folder: Path, counters: Counters) -> None:
+    """Whatever a test did at the desks, every row must be as the journal says; tests that break stores mark them."""
+    if (folder / STORE_FILE).exists() and not (folder / BROKEN_ON_PURPOSE).exists():
+        assert [str(finding) for finding in counters.proof.check().findings] == []
 
 
 @pytest.fixture(autouse=True)

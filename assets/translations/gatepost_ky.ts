@@ -928,6 +928,57 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>The file is damaged: {what}</source>
+        <translation>Файл бузулган: {what}</translation>
+    </message>
+    <message>
+        <source>The journal is broken at entry {entry}: {what}.</source>
+        <translation>Журнал {entry}-жазууда бузулган: {what}.</translation>
+    </message>
+    <message>
+        <source>{record} was changed behind the journal’s back: entry {entry} wrote it otherwise ({columns}).</source>
+        <translation>{record} журналды айланып өзгөртүлгөн: {entry}-жазуу башкача айтат ({columns}).</translation>
+    </message>
+    <message>
+        <source>{record} is missing: entry {entry} wrote it.</source>
+        <translation>{record} жок: аны {entry}-жазуу киргизген.</translation>
+    </message>
+    <message>
+        <source>{record} was put in behind the journal’s back: no entry wrote it.</source>
+        <translation>{record} журналды айланып киргизилген: аны эч бир жазуу киргизген эмес.</translation>
+    </message>
+    <message>
+        <source>The rows of {record} are not those that entry {entry} wrote: {count} instead of {expected}, or changed.</source>
+        <translation>{record} саптары {entry}-жазуу киргизгендер эмес: {expected} ордуна {count}, же өзгөртүлгөн.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is said to have lost names, and no entry says why.</source>
+        <translation>{entry}-жазуудан аттар алынган делет, бирок эч бир жазуу себебин айтпайт.</translation>
+    </message>
+    <message>
+        <source>Number {number} is missing, and numbers have no gaps.</source>
+        <translation>{number} номери жок, ал эми номерлерде үзгүлтүк болбойт.</translation>
+    </message>
+    <message>
+        <source>The counter of {number} stands at {count}, and the last number given out is {expected}.</source>
+        <translation>{number} эсептегичи {count} турат, акыркы берилген номер {expected}.</translation>
+    </message>
+    <message>
+        <source>The seal of {day} does not fit: entry {entry} has another hash. These records are not those of that day.</source>
+        <translation>{day} мөөрү туура келбейт: {entry}-жазуунун хеши башка. Бул ошол күндүн жазуулары эмес.</translation>
+    </message>
+    <message>
+        <source>The seal of {day} names {entry} entries, and there are only {count}: what came after was lost, or taken out.</source>
+        <translation>{day} мөөрү {entry} жазууну атайт, а бар болгону {count}: кийинкилер жоголгон же алынган.</translation>
+    </message>
+    <message>
+        <source>The seal of {day} names {number} as given out, and the last one here is {count}.</source>
+        <translation>{day} мөөрү {number} номери берилгенин айтат, бул жерде акыркысы {count}.</translation>
+    </message>
+</context>
+<context>
     <name>GatePage</name>
     <message>
         <source>The same document was scanned twice in a moment. It counts once.</source>
@@ -2331,6 +2382,14 @@
         <source>Restoring was interrupted and could not be finished now: {folder} cannot be written. The backup and the replaced store are both kept. Ask IT to restore the right to write, then start again.</source>
         <translation>Калыбына келтирүү үзүлүп, азыр бүткөрүлгөн жок: {folder} папкасына жазууга болбойт. Көчүрмө да, алмаштырылган сактагыч да бүтүн. ИТден жазуу укугун сурап, кайра баштаңыз.</translation>
     </message>
+    <message>
+        <source>This is no seal of Gatepost. Type or scan the whole line under “Seal” on the end-of-day sheet.</source>
+        <translation>Бул Gatepost мөөрү эмес. Күндүн аягындагы барактагы «Мөөр» астындагы бүт сапты териңиз же окутуңуз.</translation>
+    </message>
+    <message>
+        <source>The seal was not typed as it is printed: its last four signs do not fit. Compare it with the sheet, or scan its code.</source>
+        <translation>Мөөр басылгандай терилген жок: акыркы төрт белги туура келбейт. Барак менен салыштырыңыз же кодун окутуңуз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2542,6 +2601,34 @@
     <message>
         <source>Found</source>
         <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>The seal proves the register as it stood when this sheet was printed: whoever checks the store later types or scans it. Keep the signed sheet away from the computer.</source>
+        <translation>Мөөр бул барак басылган учурдагы каттоону далилдейт: кийин текшергенде аны терет же окутат. Кол коюлган баракты компьютерден өзүнчө сактаңыз.</translation>
+    </message>
+    <message>
+        <source>End of the day {day}</source>
+        <translation>{day} күндүн аягы</translation>
+    </message>
+    <message>
+        <source>Handed over (name, signature)</source>
+        <translation>Тапшырды (аты, колу)</translation>
+    </message>
+    <message>
+        <source>Taken over (name, signature)</source>
+        <translation>Кабыл алды (аты, колу)</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Мөөр</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3186,45 @@
     <message>
         <source>Lists taken over…</source>
         <translation>Кабыл алынган тизмелер…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Stop checking</source>
+        <translation>Текшерүүнү токтотуу</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Текшерилүүдө…</translation>
+    </message>
+    <message>
+        <source>Seal of a signed sheet (scan or type; may stay empty)</source>
+        <translation>Кол коюлган барактын мөөрү (окутуу же терүү; бош калса болот)</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Баарын текшерүү</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Далил</translation>
+    </message>
+    <message>
+        <source>Checking… {count}</source>
+        <translation>Текшерилүүдө… {count}</translation>
+    </message>
+    <message>
+        <source>{count} entries lost names when somebody’s time of keeping was over.</source>
+        <translation>{count} жазуудан сактоо мөөнөтү бүткөндө аттар алынган.</translation>
+    </message>
+    <message>
+        <source>Not everything holds. Keep the store as it is and tell IT.</source>
+        <translation>Баары туура келбейт. Сактагычты кандай болсо ошондой калтырып, ИТге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Proves that nothing was altered, put in or removed behind the journal’s back; the seal of a signed sheet proves the journal itself.</source>
+        <translation>Журналды айланып эч нерсе өзгөртүлбөгөнүн, киргизилбегенин жана өчүрүлбөгөнүн далилдейт; кол коюлган барактагы мөөр журналдын өзүн далилдейт.</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3822,6 @@
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>Checking…</source>
-        <translation>Текшерилүүдө…</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -3728,18 +3850,6 @@
         <translation>Күн</translation>
     </message>
     <message>
-        <source>Every change is written into a journal whose entries are chained. Checking proves that nothing was altered or removed afterwards.</source>
-        <translation>Ар бир өзгөрүү жазуулары чынжырланган журналга жазылат. Текшерүү кийин эч нерсе өзгөртүлбөгөнүн жана өчүрүлбөгөнүн далилдейт.</translation>
-    </message>
-    <message>
-        <source>Check the journal</source>
-        <translation>Журналды текшерүү</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Далил</translation>
-    </message>
-    <message>
         <source>Export the day</source>
         <translation>Күндү чыгаруу</translation>
     </message>
@@ -3764,22 +3874,8 @@ SHA-256: {hash}</translation>
         <translation>Күн чыгарылды, саптар: {rows}.</translation>
     </message>
     <message>
-        <source>The journal holds: {entries} entries.
-Seal: {head}</source>
-        <translation>Журнал бүтүн, жазуулар: {entries}.
-Мөөр: {head}</translation>
-    </message>
-    <message>
-        <source>The journal is broken at entry {entry}.</source>
-        <translation>Журнал {entry}-жазууда бузулган.</translation>
-    </message>
-    <message>
-        <source>Keep the store as it is and tell IT.</source>
-        <translation>Кампаны ошол бойдон калтырып, IT адисине айтыңыз.</translation>
-    </message>
-    <message>
-        <source>{count} of them lost names when somebody’s time of keeping was over.</source>
-        <translation>Алардын ичинен сактоо мөөнөтү бүтүп, аттары өчүрүлгөнү: {count}.</translation>
+        <source>Print the sheet with the seal…</source>
+        <translation>Мөөрлүү баракты басып чыгаруу…</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5770,26 @@ Seal: {head}</source>
     <message>
         <source>on wish</source>
         <translation>каалоо боюнча</translation>
+    </message>
+    <message>
+        <source>The file and its links, pages</source>
+        <translation>Файл жана байланыштары, барак</translation>
+    </message>
+    <message>
+        <source>The journal’s chain, entries</source>
+        <translation>Журналдын чынжыры, жазуу</translation>
+    </message>
+    <message>
+        <source>Records by the journal, rows</source>
+        <translation>Журнал боюнча жазуулар, сап</translation>
+    </message>
+    <message>
+        <source>Numbers without gaps</source>
+        <translation>Үзгүлтүксүз номерлер</translation>
+    </message>
+    <message>
+        <source>Seals on paper</source>
+        <translation>Кагаздагы мөөрлөр</translation>
     </message>
 </context>
 <context>

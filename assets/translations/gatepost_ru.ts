@@ -928,6 +928,57 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>The file is damaged: {what}</source>
+        <translation>Файл повреждён: {what}</translation>
+    </message>
+    <message>
+        <source>The journal is broken at entry {entry}: {what}.</source>
+        <translation>Журнал нарушен на записи {entry}: {what}.</translation>
+    </message>
+    <message>
+        <source>{record} was changed behind the journal’s back: entry {entry} wrote it otherwise ({columns}).</source>
+        <translation>{record} изменено в обход журнала: запись {entry} говорит иначе ({columns}).</translation>
+    </message>
+    <message>
+        <source>{record} is missing: entry {entry} wrote it.</source>
+        <translation>{record} отсутствует: его внесла запись {entry}.</translation>
+    </message>
+    <message>
+        <source>{record} was put in behind the journal’s back: no entry wrote it.</source>
+        <translation>{record} вставлено в обход журнала: ни одна запись его не вносила.</translation>
+    </message>
+    <message>
+        <source>The rows of {record} are not those that entry {entry} wrote: {count} instead of {expected}, or changed.</source>
+        <translation>Строки {record} не те, что внесла запись {entry}: {count} вместо {expected} или изменены.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is said to have lost names, and no entry says why.</source>
+        <translation>Из записи {entry} будто бы изъяты имена, но ни одна запись не говорит почему.</translation>
+    </message>
+    <message>
+        <source>Number {number} is missing, and numbers have no gaps.</source>
+        <translation>Номера {number} нет, а пропусков не бывает.</translation>
+    </message>
+    <message>
+        <source>The counter of {number} stands at {count}, and the last number given out is {expected}.</source>
+        <translation>Счётчик {number} стоит на {count}, а последний выданный номер {expected}.</translation>
+    </message>
+    <message>
+        <source>The seal of {day} does not fit: entry {entry} has another hash. These records are not those of that day.</source>
+        <translation>Печать за {day} не сходится: у записи {entry} другой хеш. Это не те записи, что были в тот день.</translation>
+    </message>
+    <message>
+        <source>The seal of {day} names {entry} entries, and there are only {count}: what came after was lost, or taken out.</source>
+        <translation>Печать за {day} называет {entry} записей, а их только {count}: последующее утрачено или изъято.</translation>
+    </message>
+    <message>
+        <source>The seal of {day} names {number} as given out, and the last one here is {count}.</source>
+        <translation>Печать за {day} называет выданный номер {number}, а последний здесь {count}.</translation>
+    </message>
+</context>
+<context>
     <name>GatePage</name>
     <message>
         <source>The same document was scanned twice in a moment. It counts once.</source>
@@ -2331,6 +2382,14 @@
         <source>Restoring was interrupted and could not be finished now: {folder} cannot be written. The backup and the replaced store are both kept. Ask IT to restore the right to write, then start again.</source>
         <translation>Восстановление было прервано и сейчас не завершилось: в {folder} нельзя писать. И копия, и заменённое хранилище целы. Попросите ИТ вернуть право записи и запустите снова.</translation>
     </message>
+    <message>
+        <source>This is no seal of Gatepost. Type or scan the whole line under “Seal” on the end-of-day sheet.</source>
+        <translation>Это не печать Gatepost. Введите или отсканируйте всю строку под словом «Печать» на листе конца дня.</translation>
+    </message>
+    <message>
+        <source>The seal was not typed as it is printed: its last four signs do not fit. Compare it with the sheet, or scan its code.</source>
+        <translation>Печать введена не так, как напечатана: последние четыре знака не сходятся. Сверьте с листом или отсканируйте код.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2542,6 +2601,34 @@
     <message>
         <source>Found</source>
         <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Файл</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>The seal proves the register as it stood when this sheet was printed: whoever checks the store later types or scans it. Keep the signed sheet away from the computer.</source>
+        <translation>Печать доказывает журнал таким, каким он был при печати этого листа: при последующей проверке её вводят или сканируют. Храните подписанный лист отдельно от компьютера.</translation>
+    </message>
+    <message>
+        <source>End of the day {day}</source>
+        <translation>Конец дня {day}</translation>
+    </message>
+    <message>
+        <source>Handed over (name, signature)</source>
+        <translation>Сдал (имя, подпись)</translation>
+    </message>
+    <message>
+        <source>Taken over (name, signature)</source>
+        <translation>Принял (имя, подпись)</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3186,45 @@
     <message>
         <source>Lists taken over…</source>
         <translation>Принятые списки…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Stop checking</source>
+        <translation>Прервать проверку</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Проверка…</translation>
+    </message>
+    <message>
+        <source>Seal of a signed sheet (scan or type; may stay empty)</source>
+        <translation>Печать с подписанного листа (сканировать или ввести; можно пусто)</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Проверить всё</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Доказательство</translation>
+    </message>
+    <message>
+        <source>Checking… {count}</source>
+        <translation>Проверяется… {count}</translation>
+    </message>
+    <message>
+        <source>{count} entries lost names when somebody’s time of keeping was over.</source>
+        <translation>В {count} записях имена изъяты по истечении срока хранения.</translation>
+    </message>
+    <message>
+        <source>Not everything holds. Keep the store as it is and tell IT.</source>
+        <translation>Не всё сходится. Оставьте хранилище как есть и сообщите ИТ.</translation>
+    </message>
+    <message>
+        <source>Proves that nothing was altered, put in or removed behind the journal’s back; the seal of a signed sheet proves the journal itself.</source>
+        <translation>Доказывает, что в обход журнала ничего не изменено, не вставлено и не удалено; печать с подписанного листа доказывает сам журнал.</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3822,6 @@
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>Checking…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -3728,18 +3850,6 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Every change is written into a journal whose entries are chained. Checking proves that nothing was altered or removed afterwards.</source>
-        <translation>Каждое изменение записывается в журнал, записи которого связаны в цепь. Проверка доказывает, что потом ничего не изменили и не удалили.</translation>
-    </message>
-    <message>
-        <source>Check the journal</source>
-        <translation>Проверить журнал</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Доказательство</translation>
-    </message>
-    <message>
         <source>Export the day</source>
         <translation>Выгрузить день</translation>
     </message>
@@ -3764,22 +3874,8 @@ SHA-256: {hash}</translation>
         <translation>День выгружен, строк: {rows}.</translation>
     </message>
     <message>
-        <source>The journal holds: {entries} entries.
-Seal: {head}</source>
-        <translation>Журнал цел, записей: {entries}.
-Печать: {head}</translation>
-    </message>
-    <message>
-        <source>The journal is broken at entry {entry}.</source>
-        <translation>Журнал нарушен на записи {entry}.</translation>
-    </message>
-    <message>
-        <source>Keep the store as it is and tell IT.</source>
-        <translation>Оставьте хранилище как есть и сообщите специалисту ИТ.</translation>
-    </message>
-    <message>
-        <source>{count} of them lost names when somebody’s time of keeping was over.</source>
-        <translation>Из них без имён, потому что срок хранения истёк: {count}.</translation>
+        <source>Print the sheet with the seal…</source>
+        <translation>Печатать лист с печатью…</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5770,26 @@ Seal: {head}</source>
     <message>
         <source>on wish</source>
         <translation>по желанию</translation>
+    </message>
+    <message>
+        <source>The file and its links, pages</source>
+        <translation>Файл и его связи, страниц</translation>
+    </message>
+    <message>
+        <source>The journal’s chain, entries</source>
+        <translation>Цепь журнала, записей</translation>
+    </message>
+    <message>
+        <source>Records by the journal, rows</source>
+        <translation>Записи по журналу, строк</translation>
+    </message>
+    <message>
+        <source>Numbers without gaps</source>
+        <translation>Номера без пропусков</translation>
+    </message>
+    <message>
+        <source>Seals on paper</source>
+        <translation>Печати на бумаге</translation>
     </message>
 </context>
 <context>

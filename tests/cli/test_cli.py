@@ -91,7 +91,7 @@ def test_self_test_walks_the_main_job_and_leaves_store_and_csv(tmp_path):
     assert len(exported.read_text(encoding="utf-8-sig").splitlines()) == 5
     password = (tmp_path / "self-test-password.txt").read_text().strip()
     checked = gatepost("verify", "--store", tmp_path, "--user", "self-test", password=password)
-    assert (checked.returncode, checked.stdout.startswith("The journal holds")) == (0, True)
+    assert (checked.returncode, "The store holds" in checked.stdout) == (0, True)
     again = gatepost("self-test", "--store", tmp_path, "--visits", 2)
     assert again.returncode == 0, again.stderr
 
@@ -131,7 +131,7 @@ def test_verify_names_the_first_broken_entry(folder):
     store.close()
     told = gatepost("verify", "--store", folder, "--user", LOGIN, password=PASSWORD)
     assert told.returncode == 1
-    assert "broken at entry 1" in told.stderr
+    assert "broken at entry 1" in told.stdout
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def test_an_approval_is_withdrawn_with_a_reason_and_may_be_given_again(counters,
     again = counters.contacts.approve(contact, replace(APPROVAL, authority="Order 10")).value
     assert again.approval is not None
     assert (again.approval.authority, again.approval.withdrawn_at) == ("Order 10", None)
-    assert counters.shifts.verify().holds
+    assert counters.proof.check().holds
 
 
 def test_an_approval_that_has_run_out_is_replaced_by_the_next(counters, contact, clock):

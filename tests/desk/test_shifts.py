@@ -25,7 +25,7 @@ from gatepost.domain.roles import Officer, Role
 from gatepost.domain.shifts import HandOver
 from gatepost.domain.visits import Outcome
 from tests import specimens
-from tests.conftest import LOGIN, PASSWORD
+from tests.conftest import BROKEN_ON_PURPOSE, LOGIN, PASSWORD
 from tests.desk.test_visits import admission, admit
 
 TODAY = date(2026, 11, 24)
@@ -105,7 +105,7 @@ def test_a_target_that_cannot_be_written_keeps_what_was_there(counters, tmp_path
 
 def test_a_cancelled_export_leaves_no_file_and_no_entry(counters, tmp_path):
     admit(counters)
-    entries = counters.shifts.verify().entries
+    entries = counters.proof.check().entries
 
     def cancel(rows: int) -> None:
         raise Cancelled
@@ -113,7 +113,7 @@ def test_a_cancelled_export_leaves_no_file_and_no_entry(counters, tmp_path):
     with pytest.raises(Cancelled):
         counters.shifts.export_day(TODAY, tmp_path / "day.csv", cancel)
     assert list(tmp_path.glob("*.csv*")) == []
-    assert counters.shifts.verify().entries == entries
+    assert counters.proof.check().entries == entries
 
 
 _EXPORT_WITHOUT_SPACE = """
@@ -155,16 +155,17 @@ def test_an_auditor_neither_exports_nor_confirms_the_clock(counters, tmp_path):
         counters.shifts.confirm_clock()
 
 
-def test_the_proof_names_what_is_broken(counters):
-    assert counters.shifts.verify().holds
+def test_the_proof_names_what_is_broken(counters, folder):
+    (folder / BROKEN_ON_PURPOSE).touch()
+    assert counters.proof.check().holds
     from sqlalchemy import text
 
     with counters.shifts._store._engine.begin() as connection:
         connection.execute(text("DROP TRIGGER journal_refuses_update"))
         connection.execute(text("UPDATE journal SET deed = 'nothing' WHERE seq = 1"))
-    proof = counters.shifts.verify()
+    proof = counters.proof.check()
     assert not proof.holds
-    assert proof.broken_entry == 1
+    assert str(proof.findings[0]).startswith("The journal is broken at entry 1")
 
 
 def test_a_shift_is_opened_with_those_on_duty_and_handed_over(counters, clock):

@@ -143,7 +143,7 @@ def test_what_is_incomplete_doubtful_or_impossible_saves_nothing(counters):
         (replace(good, document=replace(good.document, expiry_date="never")), DateUnreadable),
         (replace(good, prisoner_id=999), NoSuchRecord),
     )
-    entries = counters.shifts.verify().entries
+    entries = counters.proof.check().entries
     for one, refusal in wrong:
         with pytest.raises(refusal):
             counters.visits.admit(one)
@@ -151,7 +151,7 @@ def test_what_is_incomplete_doubtful_or_impossible_saves_nothing(counters):
     with pytest.raises(Unconfirmed):
         counters.visits.admit(doubtful)
     assert counters.visits.inside() == []
-    assert counters.shifts.verify().entries == entries
+    assert counters.proof.check().entries == entries
 
 
 def test_dates_are_kept_in_one_form(counters):
@@ -226,7 +226,7 @@ def test_no_sequence_of_arrivals_and_departures_breaks_the_register(counters, cl
             counters.visits.check_out(arrival.visit.number, Outcome.COMPLETED)
     inside = [visit.person.id for visit in counters.visits.inside()]
     assert len(inside) == len(set(inside))
-    proof = counters.shifts.verify()
+    proof = counters.proof.check()
     assert proof.holds
 
 

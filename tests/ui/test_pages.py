@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.roles import Role
+from gatepost.domain.visits import Outcome
 from tests import specimens
 from tests.conftest import PASSWORD
 from tests.desk import test_visits as desk_visits
@@ -103,7 +104,31 @@ def test_checking_the_journal_shows_its_seal(officer, day):
     officer.press(Qt.Key.Key_6, CONTROL)
     officer.click("verify")
     officer.settle()
-    assert "The journal holds" in officer.find(QLabel, "proof").text()
+    said = officer.find(QLabel, "proof").text().splitlines()
+    assert len(said) == 4
+    assert all(line.startswith("✓") for line in said)
+
+
+def test_the_seal_of_an_exported_day_is_printed_scanned_back_and_checked(officer, day, tmp_path, monkeypatch):
+    officer.press(Qt.Key.Key_6, CONTROL)
+    page = officer.window.workspace._shift
+    page._target.edit.setText(str(tmp_path / "day.csv"))
+    page.export()
+    officer.until(page._print.isVisible)
+    printed = []
+    monkeypatch.setattr(page._printers, "put_on", lambda document, size: printed.append((document, size)))
+    officer.click("print_sheet")
+    ((document, size),) = printed
+    text = document.toPlainText()
+    (seal,) = [line for line in text.splitlines() if line.startswith("GATEPOST1")]
+    assert size == "A4"
+    assert "day.csv" in text
+    day.visits.check_out(day.visits.inside()[0].number, Outcome.COMPLETED)  # the register goes on
+    officer.wedge(seal + "\n")
+    officer.until(lambda: "✓ Seals on paper: 1" in officer.find(QLabel, "proof").text())
+    officer.find(QLineEdit, "seal").setText(seal[:-1])
+    officer.click("verify")
+    officer.until(lambda: "The seal was not typed as it is printed" in officer.said)
 
 
 def test_a_broken_journal_is_named(officer, day):

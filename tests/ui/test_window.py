@@ -46,7 +46,7 @@ def test_the_first_start_is_a_guided_set_up_that_ends_at_the_gate(newcomer):
     officer.press(ENTER)
     officer.until(lambda: isinstance(officer.window.page, Workspace))
     officer.settle()
-    assert officer.window.windowTitle() == "Prison No. 47, Bishkek · Gatepost"
+    assert officer.window.windowTitle() == "Prison · Gatepost"
     assert key not in officer.texts()
 
 

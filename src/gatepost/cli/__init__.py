@@ -39,7 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="tools for IT", metavar="")
     _add_scan(commands.add_parser("scan", help="read documents from pictures or text, one JSON object each"))
     _add_export(commands.add_parser("export", help="write the CSV of one register day"))
-    _add_verify(commands.add_parser("verify", help="check the store's pages and the audit journal's chain"))
+    _add_verify(
+        commands.add_parser("verify", help="check the store: pages, journal, every record, numbers, seals on paper")
+    )
     _add_backup(commands.add_parser("backup", help="copy the store while it is in use, and check the copy"))
     _add_restore(commands.add_parser("restore", help="look into a backup and put it in the store's place"))
     _add_person_file(commands.add_parser("person-file", help="write all that is held on one person into one file"))
@@ -80,6 +82,8 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     _add_store(parser)
     _add_password(parser)
+    parser.add_argument("--seal", action="append", default=[], metavar="TEXT", help="a seal from a signed sheet")
+    parser.add_argument("--seals", type=Path, metavar="FILE", help="a text file of seals, one a line")
     parser.set_defaults(run=_verify)
 
 
@@ -144,7 +148,7 @@ def _export(parsed: argparse.Namespace) -> int:
 def _verify(parsed: argparse.Namespace) -> int:
     from gatepost.cli import registers
 
-    return registers.verify(_folder(parsed), parsed.user, parsed.password_fd)
+    return registers.verify(_folder(parsed), parsed.user, parsed.password_fd, parsed.seal, parsed.seals)
 
 
 def _backup(parsed: argparse.Namespace) -> int:

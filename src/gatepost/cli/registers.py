@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from gatepost.cli.passwords import signed_in
 from gatepost.desk.clock import system_clock
+from gatepost.desk.proof import ProofDesk
 from gatepost.desk.shifts import ShiftsDesk
+from gatepost.domain.errors import FileUnreadable
+from gatepost.domain.proof import CheckKind
 
 HOLDS, BROKEN = 0, 1
+_CHECKED = {
+    CheckKind.PAGES: "the file: {count} pages, and the links between tables",
+    CheckKind.CHAIN: "the journal's chain: {count} entries",
+    CheckKind.ROWS: "the records by the journal: {count} rows",
+    CheckKind.NUMBERS: "numbers without gaps: {count}",
+    CheckKind.SEALS: "seals on paper: {count}",
+}
 
 
 def export(folder: Path, user: str | None, password_fd: int | None, day: date | None, target: Path | None) -> int:
@@ -24,17 +34,27 @@ def export(folder: Path, user: str | None, password_fd: int | None, day: date | 
     return 0
 
 
-def verify(folder: Path, user: str | None, password_fd: int | None) -> int:
-    """Check the store; 1 and the first broken journal entry where something does not hold."""
+def verify(folder: Path, user: str | None, password_fd: int | None, seals: Sequence[str], file: Path | None) -> int:
+    """Check the store, and the seals typed or scanned from paper; one page that says what holds and what does not."""
+    if file is not None:
+        seals = [*seals, *_seals_in(file)]
     with signed_in(folder, user, password_fd, system_clock) as opened:
-        proof = ShiftsDesk(opened.store, opened.officer, system_clock).verify()
-    if proof.holds:
-        print(f"The journal holds: {proof.entries} entries, head {proof.head}")
-        if proof.redacted:
-            print(f"{proof.redacted} of them lost names when somebody's time of keeping was over.")
-        return HOLDS
-    if proof.broken_entry is not None:
-        print(f"The journal is broken at entry {proof.broken_entry}: {proof.what}.", file=sys.stderr)
-    for damage in proof.damage:
-        print(f"The file is damaged: {damage}", file=sys.stderr)
-    return BROKEN
+        proof = ProofDesk(opened.store).check(seals)
+    for check in proof.checks:
+        print(f"{'holds ' if check.holds else 'BROKEN'}  {_CHECKED[check.kind].format(count=check.looked_at)}")
+        for finding in check.findings:
+            print(f"        {finding}")
+    print(
+        f"{'The store holds' if proof.holds else 'The store does NOT hold'}: {proof.entries} entries, head {proof.head}"
+    )
+    if proof.redacted:
+        print(f"{proof.redacted} entries lost names when somebody's time of keeping was over.")
+    return HOLDS if proof.holds else BROKEN
+
+
+def _seals_in(file: Path) -> list[str]:
+    """The seals of a text file, one a line. Raises FileUnreadable."""
+    try:
+        return [line for line in file.read_text(encoding="utf-8", errors="replace").splitlines() if line.strip()]
+    except OSError as error:
+        raise FileUnreadable(file=file.name) from error

@@ -13,7 +13,6 @@ from gatepost.desk.arrivals import Arriving, Leaving
 from gatepost.desk.clock import system_clock
 from gatepost.desk.counters import Counters
 from gatepost.desk.people import PeopleDesk
-from gatepost.desk.shifts import ShiftsDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner
@@ -78,15 +77,17 @@ def _walk(counters: Counters, folder: Path, visits: int) -> int:
         if place % _LEAVES_EVERY:
             desk.check_out(visit.number, Outcome.COMPLETED)
             print(f"{visit.number} {visit.person.name}: left", flush=True)
-    return _export_and_verify(counters.shifts, folder)
+    return _export_and_verify(counters, folder)
 
 
-def _export_and_verify(desk: ShiftsDesk, folder: Path) -> int:
-    day = desk.today()
-    written = desk.export_day(day, folder / f"visits-{day.isoformat()}.csv")
+def _export_and_verify(counters: Counters, folder: Path) -> int:
+    day = counters.shifts.today()
+    written = counters.shifts.export_day(day, folder / f"visits-{day.isoformat()}.csv")
     print(f"exported {written.rows} rows to {written.path.name}, SHA-256 {written.sha256}")
-    proof = desk.verify()
+    proof = counters.proof.check([counters.proof.seal(day).text])
     print(f"verified {proof.entries} journal entries: {'they hold' if proof.holds else 'BROKEN'}")
+    for finding in proof.findings:
+        print(finding)
     return WALKED if proof.holds else BROKEN
 
 

@@ -12,8 +12,9 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import event, insert, select
+from sqlalchemy import event, insert, inspect, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db import audit
@@ -21,6 +22,7 @@ from gatepost.db.tables import UNJOURNALED, Base, journal_table, time_of, time_t
 from gatepost.domain.changes import Deed
 
 _TOUCHED, _WRITTEN = "gatepost_touched_rows", "gatepost_entries_written"
+_BATCHES, _MOVED = "gatepost_batches", "gatepost_moved_rows"
 _BATCH = 2_000
 _NEWEST = select(journal_table).order_by(journal_table.c.seq.desc()).limit(1)
 _APPEND = insert(journal_table)
@@ -32,7 +34,7 @@ class RowsAreNeverDeleted(RuntimeError):
 
 def watch(session: Session) -> None:
     """Collect every journaled row that this session writes."""
-    session.info[_TOUCHED], session.info[_WRITTEN] = {}, 0
+    session.info[_TOUCHED], session.info[_WRITTEN], session.info[_BATCHES], session.info[_MOVED] = {}, 0, [], []
     event.listen(session, "before_flush", _refuse_deleting)
     event.listen(session, "after_flush", _collect)
 
@@ -42,6 +44,10 @@ def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
     session.flush()
     rows = [row if isinstance(row, dict) else _row_content(row) for row in session.info[_TOUCHED].values()]
     details: dict[str, object] = {"rows": rows}
+    for kept, name in ((_BATCHES, "batches"), (_MOVED, "moved")):
+        if session.info[kept]:
+            details[name] = session.info[kept]
+            session.info[kept] = []
     if deed.details:
         details["said"] = dict(deed.details)
     entry = audit.link(head(session), time_text(deed.at), deed.actor, deed.name, subject, details)
@@ -59,10 +65,28 @@ def note(session: Session, kind: type[Base], rows: Iterable[Mapping[str, Any]]) 
         session.info[_TOUCHED][table, row["id"]] = {"table": table, "values": values}
 
 
+def note_batch(session: Session, kind: type[Base], column: str, of: int) -> None:
+    """Let the next entry prove rows that were written in one go by their hash, instead of telling each."""
+    table = str(kind.__table__.description)
+    count, digest = batch_digest(session, table, column, of)
+    session.info[_BATCHES].append({"table": table, "column": column, "of": of, "rows": count, "sha256": digest})
+
+
+def batch_digest(session: Session, table: str, column: str, of: int) -> tuple[int, str]:
+    """How many rows of a table have `of` in a column, and the SHA-256 over all of them, by their keys."""
+    of_table = Base.metadata.tables[table]
+    chosen = select(of_table).where(of_table.c[column] == of).order_by(*of_table.primary_key.columns)
+    digest, count = hashlib.sha256(), 0
+    for row in session.connection().execute(chosen.execution_options(yield_per=_BATCH)):
+        digest.update(audit.canonical({name: _plain(value) for name, value in row._mapping.items()}).encode() + b"\n")
+        count += 1
+    return count, digest.hexdigest()
+
+
 def is_complete(session: Session) -> bool:
     """Whether everything that was changed stands in an entry."""
     session.flush()
-    return bool(session.info[_WRITTEN]) and not session.info[_TOUCHED]
+    return bool(session.info[_WRITTEN]) and not session.info[_TOUCHED] and not session.info[_BATCHES]
 
 
 def head(session: Session) -> audit.Entry | None:
@@ -120,6 +144,17 @@ def _collect(session: Session, flush: UOWTransaction) -> None:
     for row in (*session.new, *session.dirty):
         if not isinstance(row, UNJOURNALED):
             touched[id(row)] = row
+            if key := _key_before(row):
+                session.info[_MOVED].append({"table": str(row.__table__.description), "values": key})
+
+
+def _key_before(row: Base) -> dict[str, object]:
+    """The key that a row had before this flush gave it another; empty where it kept it, or is new."""
+    columns = inspect(type(row)).primary_key
+    histories = {column.name: get_history(row, str(column.key)) for column in columns}
+    if not any(history.added and history.deleted for history in histories.values()):
+        return {}
+    return {name: [*history.deleted, *history.unchanged][0] for name, history in histories.items()}
 
 
 def _row_content(row: Base) -> dict[str, object]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
+from gatepost.db import journal
 from gatepost.db.numbering import PRISONER_LISTS, next_number
 from gatepost.db.prisoner_list_tables import PrisonerListEntryRow, PrisonerListRow
 from gatepost.domain.people import Prisoner, PrisonerStatus
@@ -87,6 +88,7 @@ class PrisonerLists:
         ]
         if rows:
             self._session.connection().execute(_ENTER, rows)
+            journal.note_batch(self._session, PrisonerListEntryRow, "list_id", row.id)
 
     def entries(self, number: str) -> Iterator[tuple[Prisoner | None, Prisoner]]:
         """What a list made of each prisoner: the record before (None for a new one), and after."""

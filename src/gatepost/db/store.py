@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from gatepost.db import audit, backup, journal, name_index
+from gatepost.db import audit, backup, journal, name_index, numbering, proof
 from gatepost.db.anonymising import Anonymising
 from gatepost.db.bookings import Bookings
 from gatepost.db.contacts import Contacts
@@ -40,6 +40,8 @@ from gatepost.db.watchlists import Watchlists
 from gatepost.domain.backups import Backup, BackupReason
 from gatepost.domain.changes import Deed
 from gatepost.domain.errors import ClockMovedBack, StoreMissing
+from gatepost.domain.proof import Proof
+from gatepost.domain.seals import Seal
 
 STORE_FILE = "gatepost.db"
 CLOCK_CONFIRMED = "clock.confirmed"  # the deed that makes an earlier time acceptable
@@ -157,14 +159,30 @@ class Store:
         with sorted_errors(self.path), self._sessions() as session:
             return journal.of_subject(session, subject)
 
+    def prove(self, on_paper: Sequence[Seal], step: proof.Step = int) -> Proof:
+        """Check everything: the file's pages, the chain, every row by the journal, numbers, and seals on paper."""
+        with sorted_errors(self.path), self._sessions() as session:
+            verdict = audit.verify(journal.entries(session), journal.redacted(session))
+            checks = (
+                proof.pages(session),
+                proof.chain(session, verdict),
+                proof.rows(session, step),
+                proof.numbers(session),
+                *((proof.seals(session, on_paper),) if on_paper else ()),
+            )
+        return Proof(checks, verdict.entries, verdict.head, verdict.redacted)
+
+    def seal(self, day: date) -> Seal:
+        """The seal of this moment."""
+        with sorted_errors(self.path), self._sessions() as session:
+            newest = journal.head(session)
+            head = (newest.seq, newest.hash) if newest else (0, audit.GENESIS)
+            return Seal(day, *head, numbering.last_numbers(session))
+
     def broken_pages(self) -> list[str]:
         """What SQLCipher's and SQLite's own checks say about the file: nothing where it is whole."""
         with sorted_errors(self.path), self._sessions() as session:
-            connection = session.connection()
-            said = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
-            said += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
-            said += [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
-            return [line for line in said if line != "ok"]
+            return [str(finding.facts["what"]) for finding in proof.pages(session).findings]
 
 
 def _registers(session: Session) -> Registers:

@@ -18,6 +18,7 @@ from gatepost.desk.kept_items import KeptItemsDesk
 from gatepost.desk.parcels import ParcelsDesk
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.prisoner_lists import PrisonerListsDesk
+from gatepost.desk.proof import ProofDesk
 from gatepost.desk.restrictions import RestrictionsDesk
 from gatepost.desk.retention import RetentionDesk
 from gatepost.desk.rules import RulesDesk
@@ -55,6 +56,7 @@ class Counters:
     watchlists: WatchlistsDesk
     retention: RetentionDesk
     backups: BackupsDesk
+    proof: ProofDesk
     _opened: Opened
 
     @classmethod
@@ -84,6 +86,7 @@ class Counters:
             watchlists=WatchlistsDesk(store, officer, now, authority),
             retention=RetentionDesk(store, officer, now, authority),
             backups=BackupsDesk(store, officer, now),
+            proof=ProofDesk(store),
             _opened=opened,
         )
 

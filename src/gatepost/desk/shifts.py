@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -17,23 +17,6 @@ from gatepost.report.register_csv import Progress, Written, unwatched, write_reg
 from gatepost.report.registers import DOCUMENTS, INCIDENTS, KEPT_ITEMS, PARCELS, REFUSALS, VISITS
 
 MOST_IN_A_LIST = 100
-
-
-@dataclass(frozen=True)
-class Proof:
-    """What checking the store found. `broken_entry` is the first journal entry that does not hold."""
-
-    entries: int
-    head: str
-    broken_entry: int | None
-    what: str
-    damage: tuple[str, ...]
-    redacted: int = 0
-
-    @property
-    def holds(self) -> bool:
-        """Whether everything holds."""
-        return self.broken_entry is None and not self.damage
 
 
 class ShiftsDesk:
@@ -132,12 +115,6 @@ class ShiftsDesk:
         with self._store.changing(Deed.by(self._officer, CLOCK_CONFIRMED, now)):
             pass
         return Done(now, frozenset({Subject.SETTINGS}))
-
-    def verify(self) -> Proof:
-        """Check the file's pages, the tables' links and the whole audit chain."""
-        verdict = self._store.verify_journal()
-        damage = tuple(self._store.broken_pages())
-        return Proof(verdict.entries, verdict.head, verdict.broken_seq, verdict.what, damage, verdict.redacted)
 
 
 def _beside(target: Path, name: str) -> Path:

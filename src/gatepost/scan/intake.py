@@ -9,6 +9,7 @@ from datetime import date
 
 from gatepost.domain.errors import MrzUnreadable, NothingRead
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading, UnknownReading
+from gatepost.domain.seals import is_seal
 from gatepost.scan import barcode
 from gatepost.scan.cut_out import cut_outs
 from gatepost.scan.document import to_reading
@@ -48,6 +49,8 @@ class Intake:
             if looks_like_mrz(text):
                 raise
         code = as_latin(text.strip())
+        if is_seal(code):  # our own sheet; its code holds blanks
+            return BarcodeReading(TYPED_BARCODE, code)
         return BarcodeReading(TYPED_BARCODE, code) if _CODE.fullmatch(code) else UnknownReading(text.strip())
 
     def read_picture(self, picture: Picture) -> Reading:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextDocument
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalCode, RefusalRecord
+from gatepost.domain.seals import Seal
 from gatepost.domain.visits import Visit
 from gatepost.report.codes import qr_png
 from gatepost.ui import paper_parts as parts
@@ -142,3 +143,25 @@ def _initials(visit: Visit) -> str:
     """The pass is seen by many: it does not say who is held here."""
     names = f"{visit.prisoner.surname} {visit.prisoner.given_names}".split()
     return " ".join(f"{name[0]}." for name in names)
+
+
+def day_sheet(seal: Seal, files: Sequence[tuple[str, int, str]], facility: Facility) -> QTextDocument:
+    """The sheet that the duty shift signs: the day's files with their rows and hashes, and the seal."""
+    head = (translate("Paper", "File"), translate("Paper", "Rows"), "SHA-256")
+    lines = [head, *((name, str(rows), f"{sha256[:16]}…") for name, rows, sha256 in files)]
+    said = translate(
+        "Paper",
+        "The seal proves the register as it stood when this sheet was printed: whoever checks the store later types or "
+        "scans it. Keep the signed sheet away from the computer.",
+    )
+    head_of_seal = translate("Paper", "Seal")
+    title = translate("Paper", "End of the day {day}").format(day=words.day_of(seal.day))
+    return parts.document(
+        facility,
+        title,
+        parts.grid(lines),
+        f"<p>{escape(said)}</p><p><b>{escape(head_of_seal)}</b><br/><tt>{escape(seal.text)}</tt></p>",
+        parts.qr(seal.text),
+        parts.line(translate("Paper", "Handed over (name, signature)")),
+        parts.line(translate("Paper", "Taken over (name, signature)")),
+    )

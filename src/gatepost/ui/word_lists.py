@@ -9,6 +9,7 @@ from gatepost.domain.backups import BackupReason
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.incidents import Measure
 from gatepost.domain.people import PrisonerStatus
+from gatepost.domain.proof import CheckKind
 from gatepost.domain.reading import Certainty
 from gatepost.domain.refusals import RefusalCode
 from gatepost.domain.restrictions import RestrictionKind
@@ -195,7 +196,14 @@ _BACKUP_REASONS: Mapping[StrEnum, str] = {
     BackupReason.MIGRATION: QT_TRANSLATE_NOOP("Words", "before a new version"),
     BackupReason.WANTED: QT_TRANSLATE_NOOP("Words", "on wish"),
 }
+_CHECKS: Mapping[StrEnum, str] = {
+    CheckKind.PAGES: QT_TRANSLATE_NOOP("Words", "The file and its links, pages"),
+    CheckKind.CHAIN: QT_TRANSLATE_NOOP("Words", "The journal’s chain, entries"),
+    CheckKind.ROWS: QT_TRANSLATE_NOOP("Words", "Records by the journal, rows"),
+    CheckKind.NUMBERS: QT_TRANSLATE_NOOP("Words", "Numbers without gaps"),
+    CheckKind.SEALS: QT_TRANSLATE_NOOP("Words", "Seals on paper"),
+}
 TABLES = (
     *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
-    *(_MEASURES, _PASSINGS, _BACKUP_REASONS),
+    *(_MEASURES, _PASSINGS, _BACKUP_REASONS, _CHECKS),
 )

@@ -21,6 +21,8 @@ from gatepost.domain.parcels import ItemReason
 from gatepost.domain.people import PrisonerStatus
 from gatepost.domain.prisoner_lists import SENTENCES as DOUBTS
 from gatepost.domain.prisoner_lists import Doubted
+from gatepost.domain.proof import SENTENCES as FOUND
+from gatepost.domain.proof import Finding as ProofFinding
 from gatepost.ui.parcel_word_lists import LARGE_UNITS, PARCEL_NAMES, PARCEL_TABLES, SMALL_UNITS
 from gatepost.ui.word_lists import NAMES, TABLES
 
@@ -55,6 +57,11 @@ def finding(said: Finding) -> str:
     """A statement about a document in the language of the window."""
     facts = {name: _finding_fact(name, fact) for name, fact in said.facts.items()}
     return QCoreApplication.translate("Finding", SENTENCES[said.kind]).format(**facts)
+
+
+def proof(said: ProofFinding) -> str:
+    """What does not hold about a store, in the language of the window."""
+    return QCoreApplication.translate("Found", FOUND[said.kind]).format(**said.facts)
 
 
 def hindrance(said: Hindrance) -> str:

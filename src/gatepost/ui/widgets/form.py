@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 BEFORE_BUTTONS_PX = 12  # between the last line of a card and its buttons
 
@@ -75,6 +76,18 @@ def panel(title: str) -> tuple[QFrame, QVBoxLayout]:
         head.setProperty("role", "title")
         column.addWidget(head)
     return frame, column
+
+
+def scrolled(label: QLabel) -> QScrollArea:
+    """A text that may be longer than its room."""
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(label)
+    area.viewport().setAutoFillBackground(False)
+    label.setAutoFillBackground(False)
+    return area
 
 
 def register_panel(

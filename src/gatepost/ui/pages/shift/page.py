@@ -18,16 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from gatepost.desk.counters import Counters
-from gatepost.desk.shifts import Proof
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.reading import BarcodeReading, Reading
+from gatepost.domain.seals import Seal, is_seal
 from gatepost.host import documents_folder
 from gatepost.report.register_csv import Written
+from gatepost.ui import paper
 from gatepost.ui.background import Background, Watch
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.shift.hand_over_panel import HandOverPanel
+from gatepost.ui.pages.shift.proof_panel import ProofPanel
+from gatepost.ui.printing import Printers
 from gatepost.ui.widgets.day_chooser import DayChooser
-from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
+from gatepost.ui.widgets.form import LabelledEdit, labelled, panel, scrolled
 from gatepost.ui.widgets.page import Page
 
 
@@ -39,6 +43,8 @@ class ShiftPage(Page):
     def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
         super().__init__(counters, facility, background, messages)
         self._watch: Watch | None = None
+        self._sheet: tuple[Seal, list[tuple[str, int, str]]] | None = None
+        self._printers = Printers(facility.printer, messages.show_notice, self)
         self._build()
 
     def reload(self) -> None:
@@ -63,11 +69,19 @@ class ShiftPage(Page):
             self._not_exported,
         )
 
-    def verify(self) -> None:
-        """Check the journal and the store."""
-        self._check.setEnabled(False)
-        self._proof.setText(self.tr("Checking…"))
-        self._background.run(self._counters.shifts.verify, self._show_proof, self._not_verified)
+    def takes(self, reading: Reading) -> bool:
+        """A seal on a signed sheet belongs here."""
+        return isinstance(reading, BarcodeReading) and is_seal(reading.text)
+
+    def receive(self, reading: Reading) -> None:
+        """Check the store with the seal that was scanned."""
+        if isinstance(reading, BarcodeReading):
+            self._proof.check_seal(reading.text)
+
+    def print_sheet(self) -> None:
+        """Print the sheet of the day that was exported, with its seal."""
+        if self._sheet is not None:
+            self._printers.put_on(paper.day_sheet(*self._sheet, self._facility), "A4")
 
     def _build(self) -> None:
         self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
@@ -79,8 +93,9 @@ class ShiftPage(Page):
         self._hand_over.closed.connect(self.closed)
         day = QVBoxLayout()
         day.setSpacing(12)
-        day.addWidget(self._export_panel(), 3)
-        day.addWidget(self._proof_panel(), 2)
+        day.addWidget(self._export_panel(), 1)
+        self._proof = ProofPanel(self._counters, self._facility, self._background, self._messages)
+        day.addWidget(self._proof, 1)
         row.addWidget(self._hand_over, 2)
         row.addLayout(day, 3)
         self._day_chosen()
@@ -109,6 +124,11 @@ class ShiftPage(Page):
         target.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         buttons = QHBoxLayout()
         buttons.addWidget(self._export, 0, Qt.AlignmentFlag.AlignLeft)
+        self._print = QPushButton(self.tr("Print the sheet with the seal…"))
+        self._print.setObjectName("print_sheet")
+        self._print.clicked.connect(self.print_sheet)
+        self._print.hide()
+        buttons.addWidget(self._print)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._bar, 1)
         buttons.addStretch(0)
@@ -117,35 +137,15 @@ class ShiftPage(Page):
         column.addWidget(self._count)
         column.addLayout(target)
         column.addLayout(buttons)
-        column.addWidget(self._result)
-        column.addStretch(1)
+        column.addWidget(scrolled(self._result), 1)
         self._set_exporting(False)
-        return frame
-
-    def _proof_panel(self) -> QFrame:
-        said = QLabel(
-            self.tr(
-                "Every change is written into a journal whose entries are chained. Checking proves that nothing was "
-                "altered or removed afterwards."
-            ),
-            wordWrap=True,
-        )
-        said.setProperty("role", "muted")
-        self._check = QPushButton(self.tr("Check the journal"))
-        self._check.setObjectName("verify")
-        self._check.clicked.connect(self.verify)
-        self._proof = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._proof.setObjectName("proof")
-        frame, column = panel(self.tr("Proof"))
-        column.addWidget(said)
-        column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._proof)
-        column.addStretch(1)
         return frame
 
     def _day_chosen(self) -> None:
         self._target.edit.setText(str(documents_folder() / f"visits-{self._days.day.isoformat()}.csv"))
         self._result.clear()
+        self._sheet = None
+        self._print.hide()
         self.reload()
 
     def _choose_target(self) -> None:
@@ -170,7 +170,16 @@ class ShiftPage(Page):
             said.format(file=one.path, rows=one.rows, hash=_in_groups(one.sha256)) for one in (written, *written.beside)
         ]
         self._result.setText("\n".join(files))
+        day = self._days.day
+        self._background.run(
+            partial(self._counters.proof.seal, day), partial(self._show_seal, written), self._messages.show_notice
+        )
         self._messages.success(self.tr("The day is exported: {rows} rows.").format(rows=written.rows))
+
+    def _show_seal(self, written: Written, seal: Seal) -> None:
+        files = [(one.path.name, one.rows, one.sha256) for one in (written, *written.beside)]
+        self._sheet = (seal, files)
+        self._print.show()
 
     def _not_exported(self, notice: Notice) -> None:
         self._set_exporting(False)
@@ -184,26 +193,6 @@ class ShiftPage(Page):
         self._cancel.setVisible(on)
         self._bar.setVisible(on)
         self._bar.setValue(0)
-
-    def _show_proof(self, proof: Proof) -> None:
-        self._check.setEnabled(True)
-        if proof.holds:
-            said = self.tr("The journal holds: {entries} entries.\nSeal: {head}")
-            lines = [said.format(entries=proof.entries, head=_in_groups(proof.head))]
-            if proof.redacted:
-                lost = self.tr("{count} of them lost names when somebody’s time of keeping was over.")
-                lines.append(lost.format(count=proof.redacted))
-            self._proof.setText("\n".join(lines))
-            return
-        lines = list(proof.damage)
-        if proof.broken_entry is not None:
-            lines.insert(0, self.tr("The journal is broken at entry {entry}.").format(entry=proof.broken_entry))
-        self._proof.setText("\n".join([*lines, self.tr("Keep the store as it is and tell IT.")]))
-
-    def _not_verified(self, notice: Notice) -> None:
-        self._check.setEnabled(True)
-        self._proof.clear()
-        self._messages.show_notice(notice)
 
 
 def _in_groups(digits: str) -> str:
