@@ -20,36 +20,8 @@
         <translation>Жөндөөлөрдү сактоо</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Колдонуучу</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ролу</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Колдонуучулар</translation>
-    </message>
-    <message>
-        <source>Your own password</source>
-        <translation>Өзүңүздүн сырсөзүңүз</translation>
-    </message>
-    <message>
-        <source>Add user</source>
-        <translation>Колдонуучу кошуу</translation>
-    </message>
-    <message>
         <source>The settings are saved.</source>
         <translation>Жөндөөлөр сакталды.</translation>
-    </message>
-    <message>
-        <source>{name} can sign in now.</source>
-        <translation>{name} эми кире алат.</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -1841,6 +1813,37 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>{name} has not saved yet: {what}. Press Enter once more to go on without it.</source>
+        <translation>{name} али сактаган жок: {what}. Ансыз улантуу үчүн Enter&apos;ди дагы бир жолу басыңыз.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Кулпуланган</translation>
+    </message>
+    <message>
+        <source>What {name} was typing is kept: {what}.</source>
+        <translation>{name} терип жаткан нерсе сакталды: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} was here.</source>
+        <translation>Бул жерде {name} иштеп жатат.</translation>
+    </message>
+    <message>
+        <source>Another officer puts in another name.</source>
+        <translation>Башка кызматкер башка ат киргизет.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Sign out and close the store</source>
+        <translation>Чыгуу жана сактагычты жабуу</translation>
+    </message>
+</context>
+<context>
     <name>LookAgain</name>
     <message>
         <source>the prisoner is not here: {status}</source>
@@ -2390,6 +2393,18 @@
         <source>The seal was not typed as it is printed: its last four signs do not fit. Compare it with the sheet, or scan its code.</source>
         <translation>Мөөр басылгандай терилген жок: акыркы төрт белги туура келбейт. Барак менен салыштырыңыз же кодун окутуңуз.</translation>
     </message>
+    <message>
+        <source>Nobody takes the sign-in or the role from themselves. Another administrator does that; nothing was saved.</source>
+        <translation>Эч ким кирүүнү же ролду өзүнөн албайт. Муну башка администратор кылат; эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one. Nothing was saved; choose another.</source>
+        <translation>Жаңы сырсөз эскиси менен бирдей. Эч нерсе сакталган жок; башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This password is guessed first: it is made of the user’s name, a known word, one sign or a row of keys. Nothing was saved. Take several words that do not belong together.</source>
+        <translation>Мындай сырсөздү эң биринчи табышат: ал колдонуучунун атынан, белгилүү сөздөн, бир белгиден же баскычтар катарынан турат. Эч нерсе сакталган жок. Байланышпаган бир нече сөз алыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2932,6 +2947,37 @@
     <message>
         <source>What stands in the form is not saved yet. Save or cancel it first, or leave it.</source>
         <translation>Формага жазылганы али сакталган жок. Адегенде сактаңыз же жокко чыгарыңыз, болбосо таштап кетиңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>Сырсөз тандоо</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; several words that do not belong together are best.</source>
+        <translation>Кеминде {least} белги; бири-бирине байланышпаган бир нече сөз эң жакшы.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Мурунку сырсөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">Жаңы сырсөз</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation type="unfinished">Сырсөз дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>Save the password</source>
+        <translation>Сырсөздү сактоо</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Артка  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -3951,10 +3997,6 @@ SHA-256: {hash}</translation>
         <translation>Күн / түн</translation>
     </message>
     <message>
-        <source>Sign out  ·  Ctrl+L</source>
-        <translation>Чыгуу  ·  Ctrl+L</translation>
-    </message>
-    <message>
         <source>Inside: {count}</source>
         <translation>Ичинде: {count}</translation>
     </message>
@@ -3989,6 +4031,22 @@ SHA-256: {hash}</translation>
     <message>
         <source> · second: {when}</source>
         <translation> · экинчиси: {when}</translation>
+    </message>
+    <message>
+        <source>Choose another password</source>
+        <translation>Башка сырсөз тандоо</translation>
+    </message>
+    <message>
+        <source>Lock  ·  Ctrl+L</source>
+        <translation>Кулпу  ·  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock the window, or let another officer in; what is being typed is kept</source>
+        <translation>Терезени кулпулоо же башка кызматкерди киргизүү; терилген сакталат</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Чыгуу</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4102,125 @@ SHA-256: {hash}</translation>
     <message>
         <source>new {added}, changed {changed}, gone {gone}, left out {left_out}</source>
         <translation>жаңы {added}, өзгөргөн {changed}, чыккан {gone}, калтырылган {left_out}</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>New user</source>
+        <translation>Жаңы колдонуучу</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now, and chooses a password of their own first.</source>
+        <translation>{name} кире алат жана адегенде өз сырсөзүн тандайт.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. It counts at the next sign-in.</source>
+        <translation>{name}: сакталды. Кийинки кирүүдөн баштап жарактуу.</translation>
+    </message>
+    <message>
+        <source>{name} has a new password, and chooses another one at the next sign-in.</source>
+        <translation>{name} жаңы сырсөз алды; кийинки кирүүдө башкасын тандайт.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. What they did keeps their name.</source>
+        <translation>{name} мындан ары кире албайт. Жасаганы ушул ат менен калат.</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Жаңы калыбына келтирүү ачкычы</translation>
+    </message>
+    <message>
+        <source>The sheet in the safe will open nothing any more. Your own password:</source>
+        <translation>Сейфтеги барак мындан ары эч нерсе ачпайт. Өз сырсөзүңүз:</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Колдонуучу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Ролу</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Кирүү</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Колдонуучулар</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a user.</source>
+        <translation>Enter же кош чыкылдатуу колдонуучуну ачат.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Жаңы калыбына келтирүү ачкычы…</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Биринчи сырсөз</translation>
+    </message>
+    <message>
+        <source>The user chooses another one.</source>
+        <translation>Колдонуучу башкасын тандайт.</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation type="unfinished">Өзүңүздүн сырсөзүңүз</translation>
+    </message>
+    <message>
+        <source>Asked for where a password is set.</source>
+        <translation>Сырсөз коюлганда суралат.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished">Колдонуучу кошуу</translation>
+    </message>
+    <message>
+        <source>Save name and role</source>
+        <translation>Атын жана ролун сактоо</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Сырсөз коюу</translation>
+    </message>
+    <message>
+        <source>Take the sign-in away</source>
+        <translation>Кирүүдөн ажыратуу</translation>
+    </message>
+    <message>
+        <source>Another new user</source>
+        <translation>Дагы бир жаңысы</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>ажыратылган</translation>
+    </message>
+    <message>
+        <source>first password</source>
+        <translation>биринчи сырсөз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message>
+        <source>Gatepost recovery key: {name}</source>
+        <translation type="unfinished">Gatepost калыбына келтирүү ачкычы: {name}</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the safe. The sheet before it opens nothing any more: destroy it.</source>
+        <translation>Бул баракты сейфте сактаңыз. Мурунку барак мындан ары эч нерсе ачпайт: аны жок кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is {key}. It is shown only now.</source>
+        <translation>Жаңы калыбына келтирүү ачкычы: {key}. Ал азыр гана көрсөтүлөт.</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4972,18 @@ SHA-256: {hash}</translation>
     <message>
         <source>The backup is restored; sign in. The replaced store is kept in {folder}.</source>
         <translation>Көчүрмө калыбына келтирилди; кириңиз. Алмаштырылган сактагыч {folder} папкасында.</translation>
+    </message>
+    <message>
+        <source>Choose another password for {name}.</source>
+        <translation>{name} үчүн башка сырсөз тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>Жаңы сырсөз азыртан баштап жарактуу.</translation>
+    </message>
+    <message>
+        <source>Somebody else knows your password. Choose one that only you know.</source>
+        <translation>Сырсөзүңүздү башка бирөө билет. Өзүңүз гана билгенин тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6058,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>Backups</source>
         <translation>Камдык көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Колдонуучулар</translation>
     </message>
 </context>
 <context>

@@ -20,36 +20,8 @@
         <translation>Сохранить настройки</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Пользователь</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Пользователи</translation>
-    </message>
-    <message>
-        <source>Your own password</source>
-        <translation>Ваш собственный пароль</translation>
-    </message>
-    <message>
-        <source>Add user</source>
-        <translation>Добавить пользователя</translation>
-    </message>
-    <message>
         <source>The settings are saved.</source>
         <translation>Настройки сохранены.</translation>
-    </message>
-    <message>
-        <source>{name} can sign in now.</source>
-        <translation>{name} теперь может войти.</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -1841,6 +1813,37 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>{name} has not saved yet: {what}. Press Enter once more to go on without it.</source>
+        <translation>{name} ещё не сохранил(а): {what}. Нажмите Enter ещё раз, чтобы продолжить без этого.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>What {name} was typing is kept: {what}.</source>
+        <translation>Введённое ({name}) сохранено: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} was here.</source>
+        <translation>Здесь работает {name}.</translation>
+    </message>
+    <message>
+        <source>Another officer puts in another name.</source>
+        <translation>Другой сотрудник вводит другое имя.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Sign out and close the store</source>
+        <translation>Выйти и закрыть хранилище</translation>
+    </message>
+</context>
+<context>
     <name>LookAgain</name>
     <message>
         <source>the prisoner is not here: {status}</source>
@@ -2390,6 +2393,18 @@
         <source>The seal was not typed as it is printed: its last four signs do not fit. Compare it with the sheet, or scan its code.</source>
         <translation>Печать введена не так, как напечатана: последние четыре знака не сходятся. Сверьте с листом или отсканируйте код.</translation>
     </message>
+    <message>
+        <source>Nobody takes the sign-in or the role from themselves. Another administrator does that; nothing was saved.</source>
+        <translation>Никто не лишает входа или роли сам себя. Это делает другой администратор; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one. Nothing was saved; choose another.</source>
+        <translation>Новый пароль совпадает со старым. Ничего не сохранено; выберите другой.</translation>
+    </message>
+    <message>
+        <source>This password is guessed first: it is made of the user’s name, a known word, one sign or a row of keys. Nothing was saved. Take several words that do not belong together.</source>
+        <translation>Такой пароль угадывают первым: он из имени пользователя, известного слова, одного знака или ряда клавиш. Ничего не сохранено. Возьмите несколько не связанных слов.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2932,6 +2947,37 @@
     <message>
         <source>What stands in the form is not saved yet. Save or cancel it first, or leave it.</source>
         <translation>То, что введено в форме, ещё не сохранено. Сначала сохраните или отмените, либо оставьте.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>Выбор пароля</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; several words that do not belong together are best.</source>
+        <translation>Не меньше {least} знаков; лучше всего несколько не связанных между собой слов.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Прежний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished">Новый пароль</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation type="unfinished">Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Save the password</source>
+        <translation>Сохранить пароль</translation>
+    </message>
+    <message>
+        <source>Back  ·  Esc</source>
+        <translation type="unfinished">Назад  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -3951,10 +3997,6 @@ SHA-256: {hash}</translation>
         <translation>День / ночь</translation>
     </message>
     <message>
-        <source>Sign out  ·  Ctrl+L</source>
-        <translation>Выйти  ·  Ctrl+L</translation>
-    </message>
-    <message>
         <source>Inside: {count}</source>
         <translation>Внутри: {count}</translation>
     </message>
@@ -3989,6 +4031,22 @@ SHA-256: {hash}</translation>
     <message>
         <source> · second: {when}</source>
         <translation> · вторая: {when}</translation>
+    </message>
+    <message>
+        <source>Choose another password</source>
+        <translation>Выбрать другой пароль</translation>
+    </message>
+    <message>
+        <source>Lock  ·  Ctrl+L</source>
+        <translation>Блок  ·  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock the window, or let another officer in; what is being typed is kept</source>
+        <translation>Заблокировать окно или впустить другого сотрудника; введённое сохраняется</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4102,125 @@ SHA-256: {hash}</translation>
     <message>
         <source>new {added}, changed {changed}, gone {gone}, left out {left_out}</source>
         <translation>новых {added}, изменённых {changed}, выбывших {gone}, пропущено {left_out}</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now, and chooses a password of their own first.</source>
+        <translation>{name} может войти и сначала выбирает собственный пароль.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. It counts at the next sign-in.</source>
+        <translation>{name}: сохранено. Действует со следующего входа.</translation>
+    </message>
+    <message>
+        <source>{name} has a new password, and chooses another one at the next sign-in.</source>
+        <translation>У пользователя {name} новый пароль; при следующем входе он выбирает другой.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. What they did keeps their name.</source>
+        <translation>{name} больше не может войти. Сделанное остаётся под этим именем.</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Новый ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The sheet in the safe will open nothing any more. Your own password:</source>
+        <translation>Лист из сейфа больше ничего не откроет. Ваш пароль:</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Пользователь</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Роль</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Пользователи</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a user.</source>
+        <translation>Enter или двойной щелчок открывает пользователя.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Новый ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Первый пароль</translation>
+    </message>
+    <message>
+        <source>The user chooses another one.</source>
+        <translation>Пользователь выберет другой.</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation type="unfinished">Ваш собственный пароль</translation>
+    </message>
+    <message>
+        <source>Asked for where a password is set.</source>
+        <translation>Нужен, когда задаётся пароль.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished">Добавить пользователя</translation>
+    </message>
+    <message>
+        <source>Save name and role</source>
+        <translation>Сохранить имя и роль</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Take the sign-in away</source>
+        <translation>Лишить входа</translation>
+    </message>
+    <message>
+        <source>Another new user</source>
+        <translation>Ещё один новый</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>лишён</translation>
+    </message>
+    <message>
+        <source>first password</source>
+        <translation>первый пароль</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Gatepost recovery key: {name}</source>
+        <translation type="unfinished">Ключ восстановления Gatepost: {name}</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in the safe. The sheet before it opens nothing any more: destroy it.</source>
+        <translation>Храните этот лист в сейфе. Прежний лист больше ничего не открывает: уничтожьте его.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is {key}. It is shown only now.</source>
+        <translation>Новый ключ восстановления: {key}. Он показан только сейчас.</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4972,18 @@ SHA-256: {hash}</translation>
     <message>
         <source>The backup is restored; sign in. The replaced store is kept in {folder}.</source>
         <translation>Копия восстановлена; войдите. Заменённое хранилище сохранено в {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another password for {name}.</source>
+        <translation>Выберите другой пароль для пользователя {name}.</translation>
+    </message>
+    <message>
+        <source>The new password counts from now on.</source>
+        <translation>Новый пароль действует с этой минуты.</translation>
+    </message>
+    <message>
+        <source>Somebody else knows your password. Choose one that only you know.</source>
+        <translation>Ваш пароль знает кто-то ещё. Выберите тот, что знаете только вы.</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6058,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>Backups</source>
         <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Пользователи</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation:
     )
     _report_bugs_to(window)
     scanner.start(application)
+    window.idle.watch(application)
     window.show_as_left()
     gc.freeze()  # what the program itself consists of need not be looked through at every collection
     return application.exec()

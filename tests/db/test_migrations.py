@@ -86,10 +86,14 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         "0009": 17,
         "0010": 19,
         "0011": 21,
+        "0012": 22,
     }
-    assert store.verify_journal().entries == entries.get(revision, 22)
+    assert store.verify_journal().entries == entries.get(revision, 23)
     assert store.verify_journal().redacted == (revision >= "0011")
-    assert store.broken_pages() == []
+    with store.reading() as registers:
+        user = registers.users.get("keeper")
+    assert bool(user and user.must_change) == (revision >= "0013")
+    assert store.prove([]).findings == ()
     store.close()
 
 

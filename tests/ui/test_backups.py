@@ -170,7 +170,7 @@ def test_a_backup_is_looked_into_and_restored_from_the_sign_in_page(signed_out):
     dialog._secret.edit.setText(PASSWORD)
     dialog.look()
     signed_out.settle()
-    assert "The store has 1 entries more" in said(dialog)
+    assert "The store has 2 entries more" in said(dialog)
     assert "visit.admitted  V-2026-000001" in said(dialog)
     dialog.restore()
     signed_out.until(lambda: "The backup is restored; sign in." in signed_out.said)

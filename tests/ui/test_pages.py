@@ -12,10 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from gatepost.domain.facility import Facility
-from gatepost.domain.roles import Role
 from gatepost.domain.visits import Outcome
 from tests import specimens
-from tests.conftest import PASSWORD
 from tests.desk import test_visits as desk_visits
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -157,26 +155,6 @@ def test_settings_are_saved_and_take_effect_at_once(officer):
     officer.until(lambda: officer.window.windowTitle() == "Prison No. 1 · Gatepost")
     assert officer.said == "The settings are saved."
     assert officer.gate._counters.admin.facility().serial_speed == 115200
-
-
-def test_a_user_is_added(officer):
-    officer.press(Qt.Key.Key_7, CONTROL)
-    officer.settle()
-    page = officer.window.workspace._admin
-    page._login.edit.setText("bakyt")
-    page._full_name.edit.setText("Bakyt")
-    page._role.choose(Role.DUTY_OFFICER)
-    page._password.edit.setText("a long password")
-    page._own_password.edit.setText("wrong password")
-    officer.click("add_user")
-    officer.settle()
-    assert "password is wrong" in officer.said
-    page._own_password.edit.setText(PASSWORD)
-    officer.click("add_user")
-    officer.settle()
-    officer.settle()
-    assert officer.said == "Bakyt can sign in now."
-    assert [row[2] for row in cells(page._users)] == ["Administrator", "Duty officer"]
 
 
 def test_a_serial_reader_fills_the_visitor_and_its_loss_is_said(officer):

@@ -76,7 +76,9 @@ def signed_in_as(make_officer, sign_in, role: Role):
     """Another user of this role, at the window."""
     officer = make_officer(sign_in)
     enter(officer, "admin", PASSWORD)
-    officer.gate._counters.admin.add_user("another", "Another", role, "another's own password", PASSWORD)
+    counters = officer.gate._counters
+    another = counters.admin.add_user("another", "Another", role, "a first password", PASSWORD).value
+    sign_in.change_password(counters._opened.store, another, "a first password", "another's own password")
     officer.window.sign_out("another")
     enter(officer, "another", "another's own password")
     return officer

@@ -127,7 +127,7 @@ def test_a_scan_before_anyone_has_signed_in_reaches_no_field(make_officer, sign_
 
 
 def test_signing_out_closes_the_store(officer):
-    officer.press(Qt.Key.Key_L, CONTROL)
+    officer.press(Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert isinstance(officer.window.page, SignInPage)
     assert officer.window.workspace is None
     assert officer.window.page._login.text == LOGIN
@@ -136,11 +136,11 @@ def test_signing_out_closes_the_store(officer):
 def test_signing_out_and_closing_ask_before_a_card_is_lost(officer):
     officer.press(Qt.Key.Key_N, CONTROL)
     officer.type("Specimen")
-    officer.press(Qt.Key.Key_L, CONTROL)
+    officer.click("sign_out")
     assert "Not saved yet" in officer.said
     assert not officer.window.close()
     assert officer.card.field("surname").text == "Specimen"
-    officer.press(Qt.Key.Key_L, CONTROL)
+    officer.click("sign_out")
     officer.window.messages._button.click()
     assert isinstance(officer.window.page, SignInPage)
 

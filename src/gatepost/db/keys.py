@@ -80,6 +80,10 @@ class KeyFile:
         others = tuple(slot for slot in self.slots if slot.owner != owner)
         return replace(self, slots=(*others, _seal(owner, secret, store_key)))
 
+    def without_slot(self, owner: str) -> KeyFile:
+        """The same file without the slot of `owner`, whose password opens nothing any more."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.owner != owner))
+
     def unlock(self, owner: str, secret: str) -> bytes | None:
         """The store key, or None where the owner or the secret is wrong. Takes the same time for both."""
         slot = next((slot for slot in self.slots if slot.owner == owner), None)

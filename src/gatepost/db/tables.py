@@ -17,12 +17,13 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-HEAD_REVISION = "0012"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0013"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -119,6 +120,7 @@ class UserRow(Base):
     name: Mapped[str]
     role: Mapped[str]
     active: Mapped[bool] = mapped_column(default=True)
+    must_change: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class PersonRow(Base):

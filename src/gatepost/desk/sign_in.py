@@ -21,16 +21,16 @@ from gatepost.domain.errors import (
     DiskFull,
     FieldMissing,
     NotSetUp,
-    PasswordTooShort,
     StoreReadOnly,
     TooManyAttempts,
     WrongPassword,
 )
 from gatepost.domain.facility import Facility
-from gatepost.domain.roles import Officer, Role
+from gatepost.domain.passwords import check_password
+from gatepost.domain.roles import ADMINISTERING, Officer, Role, User, require
+from gatepost.domain.user_errors import SamePassword
 from gatepost.host import private_folder, sync_folder
 
-LEAST_PASSWORD = 8
 _LOGIN = re.compile(r"[\w.-]{1,40}")
 _LEFT_OVERS = ("", "-wal", "-shm")
 _ENOSPC = 28
@@ -38,10 +38,11 @@ _ENOSPC = 28
 
 @dataclass(frozen=True)
 class Opened:
-    """An open store and who opened it."""
+    """An open store and who opened it; `must_change` where somebody else has set their password."""
 
     store: Store
     officer: Officer
+    must_change: bool = False
 
 
 class SignInDesk:
@@ -85,7 +86,7 @@ class SignInDesk:
             raise AlreadySetUp(folder=str(self.folder))
         facility = facility.checked()
         login = tidy_login(login)
-        check_password(password)
+        check_password(password, login, name)
         try:
             return self._create(facility, Officer(login, name.strip() or login, Role.ADMINISTRATOR), password)
         except OSError as error:
@@ -108,7 +109,7 @@ class SignInDesk:
         """Give a user a new password with the printed recovery key, and open the store."""
         keys = self._key_file()
         waiting = self._check_wait()
-        check_password(password)
+        check_password(password, login)
         store_key = keys.unlock(RECOVERY, tidy_recovery_key(recovery_key))
         if store_key is None:
             raise self._wrong(waiting)
@@ -117,20 +118,61 @@ class SignInDesk:
             officer = self._known(store, tidy_login(login), waiting)
             keys.with_slot(officer.login, password, store_key).save()
             with store.changing(Deed.by(officer, "user.password_reset", self._now()), any_clock=True) as registers:
+                registers.users.change(User(officer))
                 registers.subject = officer.login
         finally:
             store.close()
         return self._open(store_key, officer.login, waiting)
 
     def add_password(self, officer: Officer, password: str, administrator: str, own_password: str) -> None:
-        """Give a user a slot; the administrator's own password opens the store key for it once more."""
-        check_password(password)
+        """Give a user a slot; the administrator's own password opens the store key for it once more.
+
+        Raises PasswordTooShort, PasswordWeak, WrongPassword, TooManyAttempts.
+        """
+        check_password(password, officer.login, officer.name)
         keys = self._key_file()
-        waiting = self._check_wait()
-        store_key = keys.unlock(administrator, own_password)
-        if store_key is None:
-            raise self._wrong(waiting)
-        keys.with_slot(officer.login, password, store_key).save()
+        keys.with_slot(officer.login, password, self.unlocked(keys, administrator, own_password)).save()
+
+    def take_password(self, login: str) -> None:
+        """Take a user's slot away: no password of theirs opens the store any more."""
+        self._key_file().without_slot(login).save()
+
+    def change_password(self, store: Store, officer: Officer, old: str, new: str) -> None:
+        """A user chooses another password of their own.
+
+        Raises WrongPassword, TooManyAttempts, PasswordTooShort, PasswordWeak, SamePassword.
+        """
+        keys = self._key_file()
+        store_key = self.unlocked(keys, officer.login, old)
+        check_password(new, officer.login, officer.name)
+        if new == old:
+            raise SamePassword
+        with store.changing(Deed.by(officer, "user.password_changed", self._now()), any_clock=True) as registers:
+            registers.users.change(User(officer))
+            registers.subject = officer.login
+            keys.with_slot(officer.login, new, store_key).save()
+
+    def renew_recovery_key(self, store: Store, officer: Officer, own_password: str) -> str:
+        """A new recovery key, to be printed; the old sheet opens nothing any more. Raises WrongPassword, NotAllowed."""
+        require(officer, ADMINISTERING)
+        keys = self._key_file()
+        store_key = self.unlocked(keys, officer.login, own_password)
+        recovery_key = new_recovery_key()
+        with store.changing(Deed.by(officer, "recovery_key.renewed", self._now()), any_clock=True) as registers:
+            registers.subject = officer.login
+            keys.with_slot(RECOVERY, tidy_recovery_key(recovery_key), store_key).save()
+        return recovery_key
+
+    def take_over(self, store: Store, login: str, password: str) -> Opened:
+        """Another officer comes to the window while the store stays open. Raises WrongPassword, TooManyAttempts."""
+        waiting = attempts_file.load(self.folder)
+        officer = self.vouch(store, login, password)
+        return self._journaled(store, officer, waiting, "user.took_over")
+
+    def note(self, store: Store, officer: Officer, deed: str) -> None:
+        """Journal that somebody signed out, locked the window or opened it again."""
+        with store.changing(Deed.by(officer, deed, self._now()), any_clock=True) as registers:
+            registers.subject = officer.login
 
     def unlocked(self, keys: KeyFile, owner: str, secret: str) -> bytes:
         """The store key from any password file (a backup's). Raises WrongPassword, TooManyAttempts."""
@@ -212,15 +254,20 @@ class SignInDesk:
         store = Store(self._store_path, store_key)
         try:
             officer = self._known(store, login, attempts)
-            deed = Deed.by(officer, "user.signed_in", self._now(), wrong_attempts_before=attempts.count)
-            with store.changing(deed, any_clock=True) as registers:
-                registers.subject = login
+            opened = self._journaled(store, officer, attempts, "user.signed_in")
         except BaseException:
             store.close()
             raise
         if attempts.count:
             attempts_file.save(self.folder, Attempts())
-        return Opened(store, officer)
+        return opened
+
+    def _journaled(self, store: Store, officer: Officer, attempts: Attempts, name: str) -> Opened:
+        deed = Deed.by(officer, name, self._now(), wrong_attempts_before=attempts.count)
+        with store.changing(deed, any_clock=True) as registers:
+            registers.subject = officer.login
+            user = registers.users.get(officer.login)
+        return Opened(store, officer, user is not None and user.must_change)
 
 
 def tidy_login(login: str) -> str:
@@ -229,9 +276,3 @@ def tidy_login(login: str) -> str:
     if not _LOGIN.fullmatch(login):
         raise FieldMissing(fields=("login",))
     return login
-
-
-def check_password(password: str) -> None:
-    """PasswordTooShort where it is."""
-    if len(password) < LEAST_PASSWORD:
-        raise PasswordTooShort(least=LEAST_PASSWORD)

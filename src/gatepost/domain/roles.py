@@ -33,6 +33,15 @@ class Officer:
     role: Role
 
 
+@dataclass(frozen=True)
+class User:
+    """A user as the administrator sees one: whether they may sign in, and must choose a password of their own first."""
+
+    officer: Officer
+    active: bool = True
+    must_change: bool = False
+
+
 def require(officer: Officer, roles: frozenset[Role]) -> None:
     """Raise `NotAllowed` unless the officer has one of `roles`."""
     if officer.role not in roles:

@@ -38,6 +38,7 @@ class BackupKeeper(QObject):
         self._background = background
         self._messages = messages
         self._watch: Watch | None = None
+        self._stopped = False
         self._said = ""  # a failure is said once, not every minute
         timer = QTimer(self, interval=_LOOK_EVERY_MS)
         timer.timeout.connect(partial(self.look, True))
@@ -50,12 +51,14 @@ class BackupKeeper(QObject):
 
     def look(self, make_due: bool = False) -> None:
         """Ask how old the last backups are; `make_due` makes one where it is time."""
+        if self._stopped:
+            return
         done = partial(self._looked, make_due)
         self._background.run(self._desk.standing, done, self._not_looked, Lane.BACKUP, quiet=True)
 
     def make(self, reason: BackupReason) -> None:
         """Make a backup now, unless one is being made or this officer may not."""
-        if self._watch is not None or not self._may_make:
+        if self._watch is not None or self._stopped or not self._may_make:
             return
         self._watch = Watch(self)
         self._watch.stepped.connect(self.stepped)
@@ -65,11 +68,13 @@ class BackupKeeper(QObject):
 
     def stop(self) -> None:
         """Give up what is under way: the store will be closed."""
-        self._may_make = False
+        self._stopped = True
         if self._watch is not None:
             self._watch.cancel()
 
     def _looked(self, make_due: bool, standing: BackupStanding) -> None:
+        if self._stopped:
+            return
         self.standing_changed.emit(standing)
         if not make_due or not self._may_make:
             return
@@ -82,6 +87,8 @@ class BackupKeeper(QObject):
         del notice  # the store says so itself, wherever it is asked
 
     def _made(self, reason: BackupReason, done: Done[Made]) -> None:
+        if self._stopped:
+            return
         self._watch = None
         self._said = ""
         self.made.emit(done.value)
@@ -94,12 +101,16 @@ class BackupKeeper(QObject):
         self.look()
 
     def _copied(self, made: Made | None) -> None:
+        if self._stopped:
+            return
         if made is not None and made.second_failed is not None:
             self._say_once(made.second_failed)
         if made is not None and made.in_second:
             self.look()
 
     def _failed(self, notice: Notice) -> None:
+        if self._stopped:
+            return
         self._watch = None
         if not isinstance(notice, Cancelled):
             self._say_once(notice)

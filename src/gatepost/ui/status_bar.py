@@ -21,6 +21,8 @@ class StatusBar(QFrame):
     """Along the bottom of the window."""
 
     sign_out_wanted = Signal()
+    lock_wanted = Signal()
+    password_wanted = Signal()
     theme_wanted = Signal()
     search_wanted = Signal()
 
@@ -37,13 +39,23 @@ class StatusBar(QFrame):
         self._backup = QLabel(self.tr("Backup: …"))
         self._backup.setObjectName("backup_age")
         self._clock = QLabel()
-        who = QLabel(f"{officer.name} · {words.of(officer.role)}")
+        who = QPushButton(f"{officer.name} · {words.of(officer.role)}")
+        who.setObjectName("who")
+        who.setProperty("role", "link")
+        who.setToolTip(self.tr("Choose another password"))
+        who.setAutoDefault(False)
+        who.clicked.connect(self.password_wanted)
         search = QPushButton(self.tr("Search  ·  Ctrl+K"))
         search.setObjectName("search_everywhere")
         search.clicked.connect(self.search_wanted)
         theme = QPushButton(self.tr("Light / night"))
         theme.clicked.connect(self.theme_wanted)
-        out = QPushButton(self.tr("Sign out  ·  Ctrl+L"))
+        lock = QPushButton(self.tr("Lock  ·  Ctrl+L"))
+        lock.setObjectName("lock")
+        lock.setToolTip(self.tr("Lock the window, or let another officer in; what is being typed is kept"))
+        lock.clicked.connect(self.lock_wanted)
+        out = QPushButton(self.tr("Sign out"))
+        out.setToolTip("Ctrl+Shift+L")
         out.setObjectName("sign_out")
         out.clicked.connect(self.sign_out_wanted)
         row = QHBoxLayout(self)
@@ -54,7 +66,7 @@ class StatusBar(QFrame):
         row.addStretch(1)
         for label in (self._clock, who):
             row.addWidget(label)
-        for button in (search, theme, out):
+        for button in (search, theme, lock, out):
             row.addWidget(button)
         timer = QTimer(self, interval=_TICK_MS)
         timer.timeout.connect(self._tick)

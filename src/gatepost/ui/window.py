@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gatepost.desk.counters import Counters
 from gatepost.desk.restoring import RestoringDesk
@@ -18,12 +19,15 @@ from gatepost.domain.facility import Facility
 from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.ui import icons
 from gatepost.ui.background import Background
+from gatepost.ui.idle import IdleWatch
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.lock import LockPage
 from gatepost.ui.pages.setup import SetupPage
 from gatepost.ui.pages.sign_in import SignInPage
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
+from gatepost.ui.widgets.password_dialog import PasswordDialog
 from gatepost.ui.widgets.restore_dialog import RestoreDialog
 from gatepost.ui.workspace import Workspace
 
@@ -55,7 +59,11 @@ class Window(QMainWindow):
         self._counters: Counters | None = None
         self._workspace: Workspace | None = None
         self._facility: Facility | None = None
+        self._opened: Opened | None = None
+        self._lock_page: LockPage | None = None
+        self._hidden: list[QDialog] = []  # dialogs that were open when the window was locked
         self._closes_anyway = False
+        self.idle = IdleWatch(self)
         self._build()
         self._connect()
         self._show_first_page()
@@ -82,15 +90,57 @@ class Window(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def lock(self) -> None:
+        """Hide everything until a password is given; what is being typed stays as it is."""
+        if self._workspace is None or self._opened is None or self._lock_page is not None:
+            return
+        opened = self._opened
+        self._hidden = [one for one in self.findChildren(QDialog) if one.isVisible()]
+        for dialog in self._hidden:
+            dialog.hide()
+        take_over = partial(self._desk.take_over, opened.store)
+        page = LockPage(
+            opened.officer, self._workspace.unsaved, take_over, self._background, self._messages, self._theme
+        )
+        page.opened.connect(self._unlocked)
+        page.sign_out_wanted.connect(partial(self.sign_out, opened.officer.login))
+        self._lock_page = page
+        self._messages.dismiss()
+        self._column.addWidget(self._messages)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+        self._note("user.locked")
+
+    def change_password(self, why: str = "") -> None:
+        """Let the signed-in officer choose another password of their own."""
+        if self._opened is None:
+            return
+        why = why or self.tr("Choose another password for {name}.").format(name=self._opened.officer.name)
+        change = partial(self._desk.change_password, self._opened.store, self._opened.officer)
+        dialog = PasswordDialog(why, change, self._background, self)
+        dialog.accepted.connect(partial(self._password_changed, self._opened))
+        if self._opened.must_change:
+            dialog.rejected.connect(partial(self.sign_out, self._opened.officer.login))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _password_changed(self, opened: Opened) -> None:
+        self._opened = replace(opened, must_change=False)
+        self._messages.success(self.tr("The new password counts from now on."))
+
     def sign_out(self, login: str = "") -> None:
         """Forget the key and ask for a password again. What was typed and not saved is gone."""
+        self._note("user.signed_out")
         self._stop_backups()
         self._background.finish()
         self._scanner.stop()
         if self._counters is not None:
             self._counters.close()
-        self._counters = self._workspace = self._facility = None
+        self._leave_lock()
+        self._counters = self._workspace = self._facility = self._opened = None
         self._messages.facility = None
+        self.idle.minutes = 0
         self._show_sign_in(login)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -109,6 +159,7 @@ class Window(QMainWindow):
         if not self._closes_anyway and self._asks_first(self.tr("Close anyway"), self._close_anyway):
             event.ignore()
             return
+        self._note("user.signed_out")
         self._stop_backups()
         self._background.finish()
         self._scanner.stop()
@@ -146,6 +197,7 @@ class Window(QMainWindow):
             self.show()
 
     def _connect(self) -> None:
+        self.idle.idle.connect(self.lock)
         self._scanner.received.connect(self._receive)
         self._scanner.repeated.connect(self._receive_again)
         self._scanner.failed.connect(self._scan_failed)
@@ -181,10 +233,43 @@ class Window(QMainWindow):
         page.show_empty(login)
 
     def _enter(self, opened: Opened) -> None:
+        self._opened = opened
         self._counters = self._open_counters(opened)
         self._show_workspace(self._counters, self._counters.visits.facility())
+        if opened.must_change:
+            self.change_password(self.tr("Somebody else knows your password. Choose one that only you know."))
+
+    def _unlocked(self, opened: Opened) -> None:
+        """The officer who was here goes on where they were; another one begins anew, with the store still open."""
+        same = self._opened is not None and opened.officer == self._opened.officer
+        hidden, self._hidden = self._hidden, []
+        self._leave_lock()
+        self.idle.touch()
+        if same and self._workspace is not None:
+            self._workspace.place_messages(self._messages)
+            self._stack.setCurrentWidget(self._workspace)
+            for dialog in hidden:
+                dialog.open()
+            return
+        for dialog in hidden:
+            dialog.reject()
+        self._stop_backups()
+        self._enter(opened)
+
+    def _leave_lock(self) -> None:
+        if self._lock_page is not None:
+            self._stack.removeWidget(self._lock_page)
+            self._lock_page.deleteLater()
+            self._lock_page = None
+
+    def _note(self, deed: str) -> None:
+        """Journal what the officer did to the window; where the store does not take it, the window goes on."""
+        if self._opened is not None:
+            work = partial(self._desk.note, self._opened.store, self._opened.officer, deed)
+            self._background.run(work, _nothing, _nothing)
 
     def _show_workspace(self, counters: Counters, facility: Facility) -> None:
+        self._stop_backups()
         self._facility = facility
         self._messages.dismiss()
         self._messages.facility = facility
@@ -192,9 +277,13 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{facility.name} · Gatepost")
         self._workspace = Workspace(counters, facility, self._scanner, self._background, self._messages, self._theme)
         self._workspace.sign_out_wanted.connect(self._sign_out_wanted)
+        self._workspace.lock_wanted.connect(self.lock)
+        self._workspace.password_wanted.connect(self.change_password)
         self._workspace.theme_wanted.connect(self._switch_theme)
         self._workspace.facility_changed.connect(self._facility_changed)
         self._show(self._workspace)
+        self.idle.minutes = facility.lock_minutes
+        self.idle.touch()
         self._workspace.gate.setFocus()
         self._scanner.configure(facility)
 
@@ -249,17 +338,21 @@ class Window(QMainWindow):
             previous.deleteLater()
 
     def _receive(self, reading: Reading) -> None:
-        if self._workspace is not None:
+        if self._workspace is not None and self._lock_page is None:
             self._workspace.receive(reading)
         else:
             self._messages.tell(self.tr("Sign in first, then scan again. Nothing was changed."))
 
     def _receive_again(self, reading: DocumentReading) -> None:
-        if self._workspace is not None:
+        if self._workspace is not None and self._lock_page is None:
             self._workspace.receive_again(reading)
 
     def _scan_failed(self, notice: Notice) -> None:
-        if self._workspace is not None:
+        if self._workspace is not None and self._lock_page is None:
             self._workspace.show_failed_scan(notice)
         else:
             self._messages.show_notice(notice)
+
+
+def _nothing(ended: object) -> None:
+    del ended

@@ -36,6 +36,7 @@ from gatepost.ui.pages.restrictions import RestrictionsPage
 from gatepost.ui.pages.retention import RetentionPage
 from gatepost.ui.pages.rules import ParcelRulesPage, RulesPage
 from gatepost.ui.pages.shift import ShiftPage
+from gatepost.ui.pages.users import UsersPage
 from gatepost.ui.pages.visitors import VisitorsPage
 from gatepost.ui.pages.visits import VisitsPage
 from gatepost.ui.pages.watchlists import WatchlistsPage
@@ -53,6 +54,8 @@ class Workspace(QWidget):
     """Wires the pages to each other through what changed; no page knows another."""
 
     sign_out_wanted = Signal()
+    lock_wanted = Signal()
+    password_wanted = Signal()
     theme_wanted = Signal()
     facility_changed = Signal(object)
 
@@ -104,6 +107,7 @@ class Workspace(QWidget):
             parcel_rules.confirmed.connect(rules.use_parcels)
             admin = [
                 (self.tr("Settings"), self._admin),
+                (self.tr("Users"), UsersPage(*common)),
                 (self.tr("Rules"), rules),
                 (self.tr("Rules of parcels"), parcel_rules),
                 (self.tr("Personal data"), RetentionPage(*common)),
@@ -214,7 +218,10 @@ class Workspace(QWidget):
         self.status.sign_out_wanted.connect(self.sign_out_wanted)
         self.status.theme_wanted.connect(self.theme_wanted)
         self.status.search_wanted.connect(self.search)
-        QShortcut(QKeySequence("Ctrl+L"), self, self.sign_out_wanted.emit)
+        self.status.lock_wanted.connect(self.lock_wanted)
+        self.status.password_wanted.connect(self.password_wanted)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_wanted.emit)
+        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self.sign_out_wanted.emit)
         QShortcut(QKeySequence("Ctrl+K"), self, self.search)
 
     def _back_up(self, reason: BackupReason) -> None:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gatepost.desk.sign_in import LEAST_PASSWORD, SignInDesk
+from gatepost.desk.sign_in import SignInDesk
+from gatepost.domain import passwords
 from gatepost.domain.errors import Notice, PasswordsDiffer
 from gatepost.domain.facility import Facility
 from gatepost.ui import printing, translate, words
@@ -111,7 +112,7 @@ class SetupPage(QWidget):
     def _administrator_step(self) -> QFrame:
         self._full_name = LabelledEdit("full_name", self.tr("Your name"))
         self._login = LabelledEdit("new_login", words.name_of("login"), self.tr("Letters, digits, dot and hyphen."))
-        hint = self.tr("At least {least} characters.").format(least=LEAST_PASSWORD)
+        hint = self.tr("At least {least} characters.").format(least=passwords.LEAST)
         self._password = LabelledEdit("new_password", words.name_of("password"), hint, secret=True)
         self._again = LabelledEdit("new_password_again", self.tr("Password once more"), secret=True)
         self._create = self._primary("create", self.tr("Create the store"), self.make_store)

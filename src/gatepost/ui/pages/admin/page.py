@@ -1,4 +1,4 @@
-"""Admin: the facility's settings and the users, beside the panel of devices."""
+"""Admin: the facility's settings, beside the panel of devices."""
 
 from __future__ import annotations
 
@@ -17,18 +17,15 @@ from PySide6.QtWidgets import (
 
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
-from gatepost.domain.errors import Notice, SettingUnusable
+from gatepost.domain.errors import SettingUnusable
 from gatepost.domain.facility import PASS_PAPERS, Facility
-from gatepost.domain.roles import Officer, Role
 from gatepost.ui import printing, translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin.devices import DevicesPanel
 from gatepost.ui.scanner import Scanner
-from gatepost.ui.widgets.choice import Choice
-from gatepost.ui.widgets.form import LabelledEdit, chain, labelled, panel
+from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
 from gatepost.ui.widgets.page import Page
-from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 
 class AdminPage(Page):
@@ -46,12 +43,15 @@ class AdminPage(Page):
         self._show_facility(facility)
 
     def reload(self) -> None:
-        """Ask for the users."""
-        self._background.run(self._counters.admin.users, self._users.show_rows, self._messages.show_notice)
+        """Nothing to ask for: the settings came with the window."""
 
     def save(self) -> None:
         """Save the settings."""
-        speeds = {"serial_speed": self._devices.serial_speed, "scale_speed": self._devices.scale_speed}
+        speeds = {
+            "serial_speed": self._devices.serial_speed,
+            "scale_speed": self._devices.scale_speed,
+            "lock_minutes": self._lock_minutes.text.strip(),
+        }
         for name, speed in speeds.items():
             if not speed.isdecimal():
                 self._messages.show_notice(SettingUnusable(name=words.name_of(name), value=speed))
@@ -65,6 +65,7 @@ class AdminPage(Page):
             day_starts_at=self._day_starts.text.strip(),
             printer=str(self._printer.currentData() or ""),
             pass_paper=str(self._pass_paper.currentData() or ""),
+            lock_minutes=int(speeds["lock_minutes"]),
             serial_speed=int(speeds["serial_speed"]),
             scale_speed=int(speeds["scale_speed"]),
             **self._devices.changes(),  # type: ignore[arg-type]
@@ -73,33 +74,12 @@ class AdminPage(Page):
             partial(self._counters.admin.change_facility, facility), self._saved, self._messages.show_notice
         )
 
-    def add_user(self) -> None:
-        """Add a user with a password of their own."""
-        role = self._role.value
-        if not isinstance(role, Role):
-            self._role.box.setFocus()
-            return
-        self._add.setEnabled(False)
-        self._background.run(
-            partial(
-                self._counters.admin.add_user,
-                self._login.text,
-                self._full_name.text,
-                role,
-                self._password.text,
-                self._own_password.text,
-            ),
-            self._added,
-            self._not_added,
-        )
-
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(self._settings_panel(), 2)
         row.addWidget(self._devices, 3)
-        row.addWidget(self._users_panel(), 3)
 
     def _settings_panel(self) -> QFrame:
         self._name = LabelledEdit("facility_name", words.name_of("name"))
@@ -112,6 +92,7 @@ class AdminPage(Page):
         self._delimiter.addItem(self.tr("Semicolon ;"), ";")
         self._delimiter.addItem(self.tr("Comma ,"), ",")
         self._day_starts = LabelledEdit("day_starts_at", words.name_of("day_starts_at"), self.tr("For example 00:00"))
+        self._lock_minutes = LabelledEdit("lock_minutes", words.name_of("lock_minutes"))
         self._printer, self._pass_paper = QComboBox(), QComboBox()
         self._printer.setObjectName("printer")
         self._pass_paper.setObjectName("pass_paper")
@@ -133,6 +114,7 @@ class AdminPage(Page):
             labelled(words.name_of("csv_delimiter"), self._delimiter),
             labelled(words.name_of("printer"), self._printer),
             labelled(words.name_of("pass_paper"), self._pass_paper),
+            self._lock_minutes,
         )
         for place, widget in enumerate(widgets):
             grid.addWidget(widget, place, 0, Qt.AlignmentFlag.AlignTop)
@@ -143,39 +125,6 @@ class AdminPage(Page):
         buttons.addWidget(save)
         column.addLayout(buttons)
         column.addStretch(1)
-        return frame
-
-    def _users_panel(self) -> QFrame:
-        columns: list[Column[Officer]] = [
-            Column(self.tr("User"), lambda user: user.login),
-            Column(self.tr("Name"), lambda user: user.name, stretches=True),
-            Column(self.tr("Role"), lambda user: words.of(user.role)),
-        ]
-        self._users: RegisterTable[Officer] = RegisterTable(columns)
-        self._users.setAccessibleName(self.tr("Users"))
-        self._login = LabelledEdit("user_login", words.name_of("login"))
-        self._full_name = LabelledEdit("user_name", self.tr("Name"))
-        self._role = Choice("role", Role)
-        self._role.choose(Role.OFFICER)
-        self._password = LabelledEdit("user_password", words.name_of("password"), secret=True)
-        self._own_password = LabelledEdit("own_password", self.tr("Your own password"), secret=True)
-        self._add = QPushButton(self.tr("Add user"))
-        self._add.setObjectName("add_user")
-        self._add.setAutoDefault(True)
-        self._add.clicked.connect(self.add_user)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        for place, widget in enumerate((self._login, self._full_name, self._role, self._password, self._own_password)):
-            grid.addWidget(widget, place // 2, place % 2)
-        chain([self._login.edit, self._full_name.edit, self._password.edit, self._own_password.edit], self.add_user)
-        frame, column = panel(self.tr("Users"))
-        column.addWidget(self._users, 1)
-        column.addLayout(grid)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._add)
-        column.addLayout(buttons)
         return frame
 
     def _show_facility(self, facility: Facility) -> None:
@@ -191,20 +140,10 @@ class AdminPage(Page):
         self._language.setCurrentIndex(self._language.findData(facility.language))
         self._delimiter.setCurrentIndex(self._delimiter.findData(facility.csv_delimiter))
         self._day_starts.edit.setText(facility.day_starts_at)
+        self._lock_minutes.edit.setText(str(facility.lock_minutes))
         self._devices.show_facility(facility)
 
     def _saved(self, done: Done[Facility]) -> None:
         self._facility = done.value
         self._messages.success(self.tr("The settings are saved."))
         self.facility_changed.emit(done.value)
-
-    def _added(self, done: Done[Officer]) -> None:
-        self._add.setEnabled(True)
-        for line in (self._login, self._full_name, self._password, self._own_password):
-            line.edit.clear()
-        self._messages.success(self.tr("{name} can sign in now.").format(name=done.value.name))
-        self.reload()
-
-    def _not_added(self, notice: Notice) -> None:
-        self._add.setEnabled(True)
-        self._messages.show_notice(notice)
