@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gatepost.domain.facility import CAMERA_SIZES, SCANNER_RESOLUTIONS, Afterwards, Facility
 from gatepost.ui import words
 from gatepost.ui.scanner import Scanner
+from gatepost.ui.widgets.answers import Answers
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
 
 _SPACING_PX = 10
@@ -169,14 +170,16 @@ class DevicesPanel(QFrame):
             grid.setColumnStretch(column_number, 1)
         frame, column = panel(self.tr("Devices"))
         column.setSpacing(_SPACING_PX)
-        column.addLayout(grid)
+        answers = Answers()
+        answers.column.addLayout(grid)
+        answers.column.addStretch(1)
+        column.addWidget(answers, 1)
         tools = QHBoxLayout()
         for button in (self._choose, self._find, self._try):
             tools.addWidget(button)
         tools.addStretch(1)
         column.addLayout(tools)
         column.addWidget(self._state)
-        column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._save)

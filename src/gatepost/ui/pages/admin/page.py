@@ -24,6 +24,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin.devices import DevicesPanel
 from gatepost.ui.scanner import Scanner
+from gatepost.ui.widgets.answers import Answers
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
 from gatepost.ui.widgets.page import Page
 
@@ -118,13 +119,15 @@ class AdminPage(Page):
         )
         for place, widget in enumerate(widgets):
             grid.addWidget(widget, place, 0, Qt.AlignmentFlag.AlignTop)
+        answers = Answers()
+        answers.column.addLayout(grid)
+        answers.column.addStretch(1)
         frame, column = panel(self.tr("Facility"))
-        column.addLayout(grid)
+        column.addWidget(answers, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(save)
         column.addLayout(buttons)
-        column.addStretch(1)
         return frame
 
     def _show_facility(self, facility: Facility) -> None:
