@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 ALONE := e2e or kill or timed
 
-.PHONY: setup system run test lint bench fuzz screenshots translations train-mrz
+.PHONY: setup system run test lint bench fuzz faults screenshots translations train-mrz
 
 setup: system $(READY)
 
@@ -49,6 +49,9 @@ fuzz: setup
 # Trains the networks of assets/models anew, in a virtual environment of its own: about two hours on two cores.
 train-mrz: setup
 	sh training/train.sh $(PYTHON)
+
+faults: setup
+	GATEPOST_FAULTS=full $(BIN)/python -m pytest tests/faults tests/desk/test_proof.py -q -s -o timeout=7200
 
 screenshots: setup
 	GATEPOST_KEEP_PICTURES=1 $(BIN)/python -m pytest -m e2e tests/end_to_end -q

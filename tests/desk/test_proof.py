@@ -27,9 +27,10 @@ from tests.conftest import BROKEN_ON_PURPOSE, LOGIN, NOON, PASSWORD
 from tests.desk.test_parcels import receive
 from tests.desk.test_visitors import OTHER, OTHER_DOCUMENT, visited
 from tests.desk.test_visits import admission
+from tests.faults import times
 
 TODAY = NOON.date()
-TAMPERINGS = 1_000
+TAMPERINGS = times(250, 1_000)
 _KINDS = ("edit", "delete", "swap", "insert", "truncate", "edit_journal", "delete_entry", "swap_entries", "cut_journal")
 
 
@@ -142,7 +143,7 @@ def key_of(folder: Path) -> bytes:
     return key
 
 
-def test_a_thousand_ways_of_tampering_are_all_found(busy, folder, tmp_path):
+def test_tampering_in_any_random_way_is_found(busy, folder, tmp_path):
     seal = busy.proof.seal(TODAY)
     busy.close()
     key, rng, done = key_of(folder), random.Random(7), 0
@@ -162,6 +163,7 @@ def test_a_thousand_ways_of_tampering_are_all_found(busy, folder, tmp_path):
         kinds[kind] += 1
         done += 1
     assert all(kinds.values())
+    print(f"{done} ways of tampering, all found: {kinds}")
 
 
 @pytest.fixture

@@ -226,6 +226,7 @@ def _copy(engine: Engine, key: bytes, target: Path, step: Step) -> None:
 
 def _connect(store: Path, key: bytes, mode: str) -> Any:
     connection = dbapi2.connect(f"{store.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA synchronous = FULL")

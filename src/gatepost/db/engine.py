@@ -32,6 +32,7 @@ def open_engine(store: Path, key: bytes, create: bool = False) -> Engine:
         connection = dbapi2.connect(
             f"{store.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
         )
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the program's error output
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for pragma in _PRAGMAS:
             connection.execute(pragma)
