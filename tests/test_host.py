@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -127,3 +131,27 @@ def test_a_sound_is_played_where_there_is_a_player(tmp_path, monkeypatch):
     assert played.read_text().strip() == str(tmp_path / "read.wav")
     monkeypatch.setattr(host.shutil, "which", {}.get)
     assert not host.play(tmp_path / "read.wav", windows=False)
+
+
+def test_printing_speaks_to_cups_through_its_socket_file_alone(monkeypatch):
+    for before, after in (("", "/run/cups/cups.sock"), ("printers.example:631", "/run/cups/cups.sock"), ("/x", "/x")):
+        monkeypatch.setenv("CUPS_SERVER", before)
+        host.print_without_network(windows=False)
+        assert os.environ["CUPS_SERVER"] == after
+    monkeypatch.delenv("CUPS_SERVER")
+    host.print_without_network(windows=True)
+    assert "CUPS_SERVER" not in os.environ
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this machine (Linux has it as a package)")
+def test_asking_for_printers_opens_no_internet_socket(tmp_path):
+    log = tmp_path / "sockets"
+    ask = (
+        "from gatepost import host; host.print_without_network()\n"
+        "from PySide6.QtWidgets import QApplication; from PySide6.QtPrintSupport import QPrinterInfo\n"
+        "application = QApplication([]); print(QPrinterInfo.availablePrinterNames())"
+    )
+    traced = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket", "-o", str(log)]
+    told = subprocess.run([*traced, sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert told.stdout.startswith("[")
+    assert [line for line in log.read_text().splitlines() if "socket(" in line and "AF_UNIX" not in line] == []

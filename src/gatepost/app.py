@@ -28,6 +28,7 @@ def open_window(folder: Path) -> int:
     """Open the window on the store in `folder` and stay until it is closed. Raises NoDisplay."""
     if not host.has_display():
         raise NoDisplay
+    host.print_without_network()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Gatepost")
     theme, translation = Theme(application), Translation()

@@ -16,6 +16,7 @@ import platformdirs
 
 IS_WINDOWS = sys.platform == "win32"
 STORE_VARIABLE = "GATEPOST_STORE"
+_CUPS_VARIABLE, _CUPS_SOCKET = "CUPS_SERVER", "/run/cups/cups.sock"
 
 
 def data_folder(windows: bool = IS_WINDOWS) -> Path:
@@ -98,6 +99,16 @@ def private_folder(folder: Path, windows: bool = IS_WINDOWS) -> Path:
     if not windows:
         folder.chmod(0o700)
     return folder
+
+
+def print_without_network(windows: bool = IS_WINDOWS) -> None:
+    """Let CUPS be spoken to through its own socket file alone.
+
+    Where that is not there its library would try the machine's port 631, which is an internet socket: Gatepost opens
+    none. Printers in the network are CUPS's to reach.
+    """
+    if not windows and not os.environ.get(_CUPS_VARIABLE, "").startswith("/"):
+        os.environ[_CUPS_VARIABLE] = _CUPS_SOCKET
 
 
 # --- cameras and scanners -------------------------------------------------------------------------------------------

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -32,11 +36,26 @@ class Program:
         self.desktop = desktop
         self.store = home / "store"
         (home / "Documents").mkdir(parents=True, exist_ok=True)
+        self.sockets = home / f"sockets-{time.monotonic_ns()}.log"
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "gatepost", "--store", str(self.store)],
+            [*self._watched(), sys.executable, "-m", "gatepost", "--store", str(self.store)],
             env=desktop.environment | {"HOME": str(home), "LANG": "C.UTF-8"},
+            start_new_session=True,
         )
         desktop.wait_for_window("Gatepost")
+
+    def _watched(self) -> list[str]:
+        """Every socket that the program opens is written down, where strace is there (Linux has it as a package)."""
+        if shutil.which("strace") is None:
+            return []
+        return ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket", "-o", str(self.sockets)]
+
+    def assert_no_network(self) -> None:
+        """All the sockets were those of the desktop itself: no internet, ever."""
+        if self._watched():
+            opened = [line for line in self.sockets.read_text().splitlines() if "socket(" in line]
+            assert opened, "the program speaks to its screen through a socket: the log must hold that"
+            assert [line for line in opened if "AF_UNIX" not in line] == []
 
     def close(self) -> None:
         """Close the window as a person does; the program must end by itself."""
@@ -45,7 +64,8 @@ class Program:
 
     def kill(self) -> None:
         """End it, whatever it does."""
-        self.process.kill()
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait(10)
 
 

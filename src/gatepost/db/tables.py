@@ -17,11 +17,14 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    event,
     false,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
+
+from gatepost.domain.text import tidy
 
 HEAD_REVISION = "0013"  # the newest file in migrations/versions; a test holds the two together
 
@@ -68,6 +71,19 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcTime}
+
+
+def _tidied(row: Base, value: Any, before: Any, initiator: Any) -> Any:
+    del row, before, initiator
+    return tidy(value) if isinstance(value, str) else value
+
+
+@event.listens_for(Base, "attribute_instrument", propagate=True)
+def _tidy_texts(kind: type[Base], name: str, attribute: Any) -> None:
+    """Every text is tidied when it is put into a row, so that journal and row have the same."""
+    del kind, name
+    if isinstance(getattr(attribute.property, "columns", [None])[0], Column):
+        event.listen(attribute, "set", _tidied, retval=True)
 
 
 class StoreStateRow(Base):

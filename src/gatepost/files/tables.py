@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from gatepost.domain.list_errors import TableEmpty, TableTooLarge, TableUnreadable
+from gatepost.domain.text import tidy
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_UNPACKED_BYTES = 1024 * 1024 * 1024  # what an XLSX may be after unpacking: it is a ZIP, and may be a bomb
@@ -190,7 +191,7 @@ def _limited(rows: Iterator[Sequence[Any]], name: str) -> Iterator[Sequence[Any]
 
 def _trimmed(row: Any) -> list[str]:
     """Cells without blanks around them, none that are empty at the end."""
-    cells = [cell.replace("\xa0", " ").strip() for cell in row]
+    cells = [tidy(cell).replace("\xa0", " ").strip() for cell in row]
     while cells and not cells[-1]:
         cells.pop()
     return cells
