@@ -13,12 +13,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import event, insert, inspect, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db import audit
-from gatepost.db.tables import UNJOURNALED, Base, journal_table, time_of, time_text
+from gatepost.db.tables import UNJOURNALED, Base, journal_table, tidy_texts, time_of, time_text
 from gatepost.domain.changes import Deed
 
 _TOUCHED, _WRITTEN = "gatepost_touched_rows", "gatepost_entries_written"
@@ -32,11 +32,15 @@ class RowsAreNeverDeleted(RuntimeError):
     """A bug: something tried to delete a row of a register."""
 
 
-def watch(session: Session) -> None:
-    """Collect every journaled row that this session writes."""
+def listen(sessions: sessionmaker[Session]) -> None:
+    """Let every session that writes collect the rows it writes. Once: listeners for each session would cost a third."""
+    event.listen(sessions, "before_flush", _before_flush)
+    event.listen(sessions, "after_flush", _collect)
+
+
+def begin(session: Session) -> None:
+    """Nothing is collected yet."""
     session.info[_TOUCHED], session.info[_WRITTEN], session.info[_BATCHES], session.info[_MOVED] = {}, 0, [], []
-    event.listen(session, "before_flush", _refuse_deleting)
-    event.listen(session, "after_flush", _collect)
 
 
 def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
@@ -132,10 +136,13 @@ def of_subject(session: Session, subject: str) -> list[Told]:
     return [Told(time_of(row.at), row.actor, row.deed, json.loads(row.details)) for row in rows]
 
 
-def _refuse_deleting(session: Session, flush: UOWTransaction, instances: object) -> None:
+def _before_flush(session: Session, flush: UOWTransaction, instances: object) -> None:
+    """Rows are never deleted, and their texts are tidy."""
     del flush, instances
     if session.deleted:
         raise RowsAreNeverDeleted(repr({type(row).__name__ for row in session.deleted}))
+    for row in (*session.new, *session.dirty):
+        tidy_texts(row)
 
 
 def _collect(session: Session, flush: UOWTransaction) -> None:
@@ -144,12 +151,13 @@ def _collect(session: Session, flush: UOWTransaction) -> None:
     for row in (*session.new, *session.dirty):
         if not isinstance(row, UNJOURNALED):
             touched[id(row)] = row
-            if key := _key_before(row):
-                session.info[_MOVED].append({"table": str(row.__table__.description), "values": key})
+    for row in session.dirty:
+        if key := _key_before(row):
+            session.info[_MOVED].append({"table": str(row.__table__.description), "values": key})
 
 
 def _key_before(row: Base) -> dict[str, object]:
-    """The key that a row had before this flush gave it another; empty where it kept it, or is new."""
+    """The key that a row had before this flush gave it another; empty where it kept it."""
     columns = inspect(type(row)).primary_key
     histories = {column.name: get_history(row, str(column.key)) for column in columns}
     if not any(history.added and history.deleted for history in histories.values()):

@@ -42,7 +42,7 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
@@ -123,9 +123,9 @@ class _Word:
 # --- writing ---------------------------------------------------------------------------------------------------------
 
 
-def watch(session: Session) -> None:
-    """Index every person and prisoner that this session writes."""
-    event.listen(session, "after_flush", _index_flushed)
+def listen(sessions: sessionmaker[Session]) -> None:
+    """Index every person and prisoner that these sessions write."""
+    event.listen(sessions, "after_flush", _index_flushed)
 
 
 def bring_up_to_date(engine: Engine) -> None:

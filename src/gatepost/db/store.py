@@ -97,6 +97,8 @@ class Store:
         self._writers = sessionmaker(
             self._engine.execution_options(**{WRITES: True}), expire_on_commit=False, autoflush=False
         )
+        journal.listen(self._writers)
+        name_index.listen(self._writers)
 
     def close(self) -> None:
         """Close every connection; the last one folds the log into the file."""
@@ -116,8 +118,7 @@ class Store:
         `any_clock`; a deed named `clock.confirmed` makes its own time the last one.
         """
         with sorted_errors(self.path), self._writers() as session, session.begin():
-            journal.watch(session)
-            name_index.watch(session)
+            journal.begin(session)
             _advance_clock(session, deed, any_clock)
             registers = _registers(session)
             registers.journal = partial(journal.append, session, deed)

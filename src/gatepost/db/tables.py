@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -17,8 +18,8 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
-    event,
     false,
+    inspect,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
@@ -73,17 +74,20 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcTime}
 
 
-def _tidied(row: Base, value: Any, before: Any, initiator: Any) -> Any:
-    del row, before, initiator
-    return tidy(value) if isinstance(value, str) else value
+def tidy_texts(row: Base) -> None:
+    """Tidy every text of a row that will be written, so that journal and row have the same."""
+    values = row.__dict__
+    for name in _text_columns(type(row)):
+        value = values.get(name)
+        if isinstance(value, str) and not (value.isascii() and value.isprintable()):
+            tidied = tidy(value)
+            if tidied != value:
+                setattr(row, name, tidied)
 
 
-@event.listens_for(Base, "attribute_instrument", propagate=True)
-def _tidy_texts(kind: type[Base], name: str, attribute: Any) -> None:
-    """Every text is tidied when it is put into a row, so that journal and row have the same."""
-    del kind, name
-    if isinstance(getattr(attribute.property, "columns", [None])[0], Column):
-        event.listen(attribute, "set", _tidied, retval=True)
+@cache
+def _text_columns(kind: type[Base]) -> tuple[str, ...]:
+    return tuple(one.key for one in inspect(kind).column_attrs if isinstance(one.columns[0].type, String))
 
 
 class StoreStateRow(Base):
