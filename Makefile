@@ -42,6 +42,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.searching_people
 	$(BIN)/python -m benchmarks.taking_a_list_over
 	$(BIN)/python -m benchmarks.watchlists
+	$(BIN)/python -m benchmarks.a_day_at_the_window
 
 fuzz: setup
 	$(BIN)/python -m tests.fuzz_reading --pictures 20000 --lines 1000000
