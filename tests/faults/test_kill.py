@@ -16,6 +16,7 @@ from tests.faults import times
 from tests.faults.acknowledged import assert_all_there, key_of, saved
 
 KILLS = times(25, 500)
+_EVERYTHING_EVERY = 10  # rounds; the others look for what was saved in them
 LONGEST_S = 0.5  # after the first acknowledged save of a round
 
 pytestmark = pytest.mark.kill
@@ -49,8 +50,10 @@ def _first_save(program: subprocess.Popen[str]) -> str:
 def test_every_acknowledged_visit_survives_every_kill(tmp_path: Path) -> None:
     dice = random.Random(47)
     acknowledged: list[str] = []
-    for _ in range(KILLS):
-        acknowledged += killed_while_saving(tmp_path, dice.uniform(0, LONGEST_S))
-        assert_all_there(tmp_path, key_of(tmp_path), acknowledged)
+    for number in range(1, KILLS + 1):
+        of_round = killed_while_saving(tmp_path, dice.uniform(0, LONGEST_S))
+        acknowledged += of_round
+        everything = number % _EVERYTHING_EVERY == 0 or number == KILLS
+        assert_all_there(tmp_path, key_of(tmp_path), acknowledged if everything else of_round)
     assert len(acknowledged) > KILLS
     print(f"{KILLS} kills, {len(acknowledged)} acknowledged saves, none lost")

@@ -38,6 +38,10 @@ def _agreement(asked: Sequence[str], found: Sequence[str]) -> float:
     for at, word in enumerate(asked, 1):
         if not left:
             break
+        if word in left:  # most words are; it saves comparing them with all the others
+            total += 1.0
+            left.remove(word)
+            continue
         likeness = [_likeness(word, other, may_go_on=at == len(asked)) for other in left]
         best = max(likeness)
         total += best
@@ -49,4 +53,5 @@ def _likeness(word: str, other: str, may_go_on: bool) -> float:
     whole = float(OSA.normalized_similarity(word, other))
     if not may_go_on or len(other) <= len(word):
         return whole
-    return max(whole, float(OSA.normalized_similarity(word, other[: len(word)])) - _BEGUN)
+    begun = 1.0 if other.startswith(word) else float(OSA.normalized_similarity(word, other[: len(word)]))
+    return max(whole, begun - _BEGUN)
