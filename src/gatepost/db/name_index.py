@@ -172,9 +172,10 @@ def _fold_anew(connection: Connection, row: type[_Named], name: SQLColumnExpress
 def _index_flushed(session: Session, flush: UOWTransaction) -> None:
     del flush
     for kind, index, entry_of in _INDEXED:
-        written = [row for row in (*session.new, *session.dirty) if isinstance(row, kind) and _is_renamed(row)]
-        if written:
-            _index_again(session.connection(), index, [entry_of(row) for row in written])
+        if new := [entry_of(row) for row in session.new if isinstance(row, kind)]:
+            _write(session.connection(), index, new)
+        if renamed := [entry_of(row) for row in session.dirty if isinstance(row, kind) and _is_renamed(row)]:
+            _index_again(session.connection(), index, renamed)
 
 
 def index_rows(connection: Connection, kind: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:

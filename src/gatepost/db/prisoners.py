@@ -84,6 +84,7 @@ class Prisoners:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._held: PrisonerRow | None = None
 
     def find(self, query: str) -> list[Prisoner]:
         """Prisoners by register number or any part of it, or by name in any script, with a typing error too.
@@ -119,6 +120,7 @@ class Prisoners:
     def get(self, prisoner_id: int) -> Prisoner | None:
         """The prisoner with this id."""
         row = self._session.get(PrisonerRow, prisoner_id)
+        self._held = row  # a session forgets rows that nobody holds, and a visit to this one is written next
         return prisoner_of(row) if row else None
 
     def add(self, prisoner: Prisoner) -> Prisoner:
