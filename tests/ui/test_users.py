@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
@@ -195,6 +195,19 @@ def test_dialogs_are_hidden_while_the_window_is_locked_and_come_back(officer):
     officer.until(dialog.isVisible)
     assert dialog.line.text() == "Specimen"
     dialog.reject()
+
+
+def test_a_question_of_qt_s_own_is_given_up_when_the_window_locks(officer):
+    answered = []
+
+    def ask() -> None:
+        answered.append(QInputDialog.getText(officer.window, "Why", "Why?"))
+
+    QTimer.singleShot(50, officer.window.lock)
+    ask()
+    assert answered == [("", False)]
+    unlock(officer, LOGIN, PASSWORD)
+    officer.until(lambda: isinstance(officer.window.page, Workspace))
 
 
 def test_nobody_at_the_window_for_the_set_time_locks_it(officer, monkeypatch):

@@ -95,9 +95,7 @@ class Window(QMainWindow):
         if self._workspace is None or self._opened is None or self._lock_page is not None:
             return
         opened = self._opened
-        self._hidden = [one for one in self.findChildren(QDialog) if one.isVisible()]
-        for dialog in self._hidden:
-            dialog.hide()
+        self._hide_dialogs()
         take_over = partial(self._desk.take_over, opened.store)
         page = LockPage(
             opened.officer, self._workspace.unsaved, take_over, self._background, self._messages, self._theme
@@ -111,6 +109,16 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.take_focus()
         self._note("user.locked")
+
+    def _hide_dialogs(self) -> None:
+        """Our own come back when the window is opened again; Qt's short questions (a file, a line) are given up."""
+        shown = [one for one in self.findChildren(QDialog) if one.isVisible()]
+        self._hidden = [one for one in shown if type(one).__module__.startswith("gatepost.")]
+        for dialog in self._hidden:
+            dialog.hide()
+        for question in shown:
+            if question not in self._hidden:
+                question.reject()
 
     def change_password(self, why: str = "") -> None:
         """Let the signed-in officer choose another password of their own."""
