@@ -30,7 +30,7 @@ from tests.desk.test_visits import admission
 from tests.faults import times
 
 TODAY = NOON.date()
-TAMPERINGS = times(250, 1_000)
+TAMPERINGS = times(120, 1_000)
 _KINDS = ("edit", "delete", "swap", "insert", "truncate", "edit_journal", "delete_entry", "swap_entries", "cut_journal")
 
 
