@@ -43,7 +43,7 @@ def workbook(home: Path) -> Path:
 
 
 @pytest.mark.parametrize("desktop", SCREENS[:1], ids=screen_name, indirect=True)
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_a_list_with_errors_is_looked_at_taken_over_and_taken_back(
     gate_post: Path,
     desktop: Desktop,

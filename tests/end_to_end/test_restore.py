@@ -33,7 +33,7 @@ def damaged(gate_post: Path) -> bytes:
 
 
 @pytest.mark.parametrize("desktop", SCREENS[:1], ids=screen_name, indirect=True)
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_a_damaged_store_is_restored_from_the_sign_in_page(
     gate_post: Path, damaged: bytes, desktop: Desktop, picture, home: Path
 ) -> None:

@@ -17,7 +17,7 @@ from tests.desk.test_visits import admit
 from tests.faults import times
 from tests.faults.acknowledged import assert_all_there, key_of, saved, self_test
 
-FAILING = times(4, 60)
+FAILING = times(2, 60)
 VISITS = 25
 FLIPPED = times(50, 1_000)
 
