@@ -15,7 +15,7 @@ import pytest
 from tests.faults import times
 from tests.faults.acknowledged import assert_all_there, key_of, saved
 
-KILLS = times(10, 500)
+KILLS = times(50, 500)
 _EVERYTHING_EVERY = 10  # rounds; the others look for what was saved in them
 LONGEST_S = 0.5  # after the first acknowledged save of a round
 
