@@ -14,7 +14,7 @@ from statistics import median
 
 from benchmarks.population import DAY, OFFICER, populated, wanted_visits
 from gatepost.db.store import Store
-from gatepost.desk.shifts import ShiftsDesk
+from gatepost.desk.end_of_day import EndOfDayDesk
 
 ROUNDS = 3
 REGISTER_DAY = date(2026, 11, 24)
@@ -54,7 +54,7 @@ def main() -> None:
 
 
 def _export(store: Store, target: Path) -> int:
-    return ShiftsDesk(store, OFFICER, lambda: DAY).export_day(REGISTER_DAY, target).rows
+    return EndOfDayDesk(store, OFFICER, lambda: DAY).export_day(REGISTER_DAY, target).rows
 
 
 def _bare(store: Store, target: Path) -> None:

@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>BackEntryForm</name>
+    <message>
+        <source>Enter a form</source>
+        <translation>Бланкты киргизүү</translation>
+    </message>
+    <message>
+        <source>Typed, or scanned from the form.</source>
+        <translation>Териңиз же бланктан окутуңуз.</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>Дагы эле ичинде</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Кирди</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Чыкты</translation>
+    </message>
+    <message>
+        <source>Enter  ·  Ctrl+Enter</source>
+        <translation>Киргизүү  ·  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>BackupColumns</name>
     <message>
         <source>When</source>
@@ -303,6 +330,17 @@
     <message>
         <source>Where things were hidden</source>
         <translation>Катылган нерсе кайдан табылган</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Picture…</source>
+        <translation>Сүрөт…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Таблица…</translation>
     </message>
 </context>
 <context>
@@ -865,6 +903,129 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} жазылды.</translation>
+    </message>
+    <message>
+        <source>Visits by hour: today, and what is usual on this weekday</source>
+        <translation>Саат боюнча жолугушуулар: бүгүн жана адатта ушул күнү</translation>
+    </message>
+    <message>
+        <source>Visits by weekday and hour, mean of eight weeks</source>
+        <translation>Жуманын күнү жана саат боюнча, сегиз жуманын орточосу</translation>
+    </message>
+    <message>
+        <source>Booked for the coming week</source>
+        <translation>Келерки жумага жазылгандар</translation>
+    </message>
+    <message>
+        <source>Parcels that wait for something</source>
+        <translation>Бир нерсе күткөн берүүлөр</translation>
+    </message>
+    <message>
+        <source>Refusals of 30 days by reason</source>
+        <translation>30 күндөгү баш тартуулар себеби боюнча</translation>
+    </message>
+    <message>
+        <source>Seconds from scan to saved visit, half of the visitors</source>
+        <translation>Окуудан жазууга чейинки секунд, келгендердин жарымы</translation>
+    </message>
+    <message>
+        <source>Today until {time}: {count} visits.</source>
+        <translation>Бүгүн {time} чейин: жолугушуу {count}.</translation>
+    </message>
+    <message>
+        <source>There are too few earlier days to say what is usual.</source>
+        <translation>Адаттагысы кандай экенин айтууга мурдагы күндөр аз.</translation>
+    </message>
+    <message>
+        <source>As usual: {low} to {high} on earlier {weekday}s by this time.</source>
+        <translation>Адаттагыдай: мурдагы ушундай күндөрү ({weekday}) бул убакка чейин {low}дөн {high}ге чейин.</translation>
+    </message>
+    <message>
+        <source>More than usual: {low} to {high} on earlier {weekday}s by this time.</source>
+        <translation>Адаттагыдан көп: мурдагы ушундай күндөрү ({weekday}) бул убакка чейин {low}дөн {high}ге чейин.</translation>
+    </message>
+    <message>
+        <source>Fewer than usual: {low} to {high} on earlier {weekday}s by this time.</source>
+        <translation>Адаттагыдан аз: мурдагы ушундай күндөрү ({weekday}) бул убакка чейин {low}дөн {high}ге чейин.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгүн</translation>
+    </message>
+    <message>
+        <source>Usual, lowest</source>
+        <translation>Адатта, эң азы</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>ортосу</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>эң көбү</translation>
+    </message>
+    <message>
+        <source>Bars: today. Dotted: from the lowest to the highest.</source>
+        <translation>Мамычалар: бүгүн. Чекиттүү: эң азынан эң көбүнө чейин.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Жуманын күнү</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Абалы</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Өткөрмөлөр</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себеби</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Баш тартуулар</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished">Келүүчүлөр</translation>
+    </message>
+    <message>
+        <source>Half of them, seconds</source>
+        <translation>Жарымы, секунд</translation>
+    </message>
+    <message>
+        <source>Nine of ten, seconds</source>
+        <translation>Ондон тогузу, секунд</translation>
+    </message>
+    <message>
+        <source>Nobody’s document has been scanned yet.</source>
+        <translation>Азырынча эч кимдин документи окулган жок.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Жок.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The document expired on {date}.</source>
@@ -1024,10 +1185,6 @@
         <translation>Нөөмөттү ачуу</translation>
     </message>
     <message>
-        <source>Inside; tick each one who is handed over</source>
-        <translation>Ичинде; өткөрүлүп берилген ар бирин белгилеңиз</translation>
-    </message>
-    <message>
         <source>What the next shift must know</source>
         <translation>Кийинки нөөмөт эмнени билиши керек</translation>
     </message>
@@ -1042,14 +1199,6 @@
     <message>
         <source>{number}, open since {since}. On duty: {names}</source>
         <translation>{number}, {since} бери ачык. Нөөмөттө: {names}</translation>
-    </message>
-    <message>
-        <source>Inside: {count}. Tick each one who is handed over to the next shift.</source>
-        <translation>Ичинде: {count}. Кийинки нөөмөткө өткөрүлүп берилген ар бирин белгилеңиз.</translation>
-    </message>
-    <message>
-        <source>Nobody is inside.</source>
-        <translation>Ичинде эч ким жок.</translation>
     </message>
     <message>
         <source>Shift {number} is open.</source>
@@ -1102,6 +1251,34 @@
     <message>
         <source>Close  ·  Esc</source>
         <translation>Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Nobody is inside and nothing is unfinished.</source>
+        <translation>Ичинде эч ким жок, бүтпөгөн иш жок.</translation>
+    </message>
+    <message>
+        <source>Print the hand-over sheet…</source>
+        <translation>Өткөрүп берүү барагын басуу…</translation>
+    </message>
+    <message>
+        <source>What goes on; tick each line that is handed over</source>
+        <translation>Эмне уланат; өткөн ар бир сапты белгилеңиз</translation>
+    </message>
+    <message>
+        <source>Taken over by: name, or user name</source>
+        <translation>Кабыл алды: аты же колдонуучу аты</translation>
+    </message>
+    <message>
+        <source>Left empty: they sign on paper.</source>
+        <translation>Бош болсо, кагазга кол коёт.</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Анын сырсөзү</translation>
+    </message>
+    <message>
+        <source>Inside: {count}. Tick each line that is handed over to the next shift.</source>
+        <translation>Ичинде: {count}. Кийинки нөөмөткө өткөн ар бир сапты белгилеңиз.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1632,229 @@
     <message>
         <source>not in the catalogue</source>
         <translation>тизмекте жок</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Жолугушуулар</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Баш тартуулар</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Окуялар</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Өткөрмөлөр</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документтер</translation>
+    </message>
+    <message>
+        <source>Kept things</source>
+        <translation>Сакталган буюмдар</translation>
+    </message>
+    <message>
+        <source>Entitlements used</source>
+        <translation>Нормалардын колдонулушу</translation>
+    </message>
+    <message>
+        <source>Items taken away</source>
+        <translation>Алынган буюмдар</translation>
+    </message>
+    <message>
+        <source>Officers’ work</source>
+        <translation>Кызматкерлердин иши</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Күн сайын</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Качан</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Келүүчү</translation>
+    </message>
+    <message>
+        <source>Prisoner</source>
+        <translation type="unfinished">Соттолгон</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Кызматкер</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">Кирди</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">Чыкты</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Kind, relation</source>
+        <translation>Түрү, ким болот</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Кантип бүттү</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Себептери</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Эмне табылды</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Эмне болду</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished">Күбөлөр</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation>Түрү, абалы</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished">Жөнөтүүчү</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Буюм</translation>
+    </message>
+    <message>
+        <source>Listed / found</source>
+        <translation>Тизмеде / табылды</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Эмне кылынды</translation>
+    </message>
+    <message>
+        <source>Direction, kind</source>
+        <translation>Багыты, түрү</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Баштап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Кимге</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Мазмуну</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Кимде</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Жооп</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрү</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Эмне</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орду</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кимдики</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished">Берилди</translation>
+    </message>
+    <message>
+        <source>Regime, conditions</source>
+        <translation>Режим, шарттар</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Колдонулду</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Калды</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished">Кимден</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Киргизди</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Чыгарды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Баш тартты</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation type="unfinished">Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation type="unfinished">Кыска мөөнөттүү</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation type="unfinished">Узак мөөнөттүү</translation>
+    </message>
+    <message>
+        <source>Other visits</source>
+        <translation>Башка жолугушуулар</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2805,34 @@
         <source>This password is guessed first: it is made of the user’s name, a known word, one sign or a row of keys. Nothing was saved. Take several words that do not belong together.</source>
         <translation>Мындай сырсөздү эң биринчи табышат: ал колдонуучунун атынан, белгилүү сөздөн, бир белгиден же баскычтар катарынан турат. Эч нерсе сакталган жок. Байланышпаган бир нече сөз алыңыз.</translation>
     </message>
+    <message>
+        <source>A sheet of a workbook holds at most {most} rows, and there are more. No file was written and the records are safe. Choose a shorter period, or write CSV.</source>
+        <translation>Китептин барагына {most} саптан көп батпайт, ал саптар андан көп. Файл жазылган жок, жазуулар сакталды. Кыскараак мөөнөт тандаңыз же CSV жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This goes on and was not ticked, or has changed since: {kinds}. The shift stays open and nothing was changed. Look at it, tick it, and hand over again.</source>
+        <translation>Бул бүткөн жок жана белгиленген эмес же андан бери өзгөрдү: {kinds}. Нөөмөт ачык калат, эч нерсе өзгөргөн жок. Караңыз, белгилеңиз жана кайра өткөрүп бериңиз.</translation>
+    </message>
+    <message>
+        <source>No form {number} was ever printed here. Nothing was saved. Look at the number again; a form from elsewhere is registered as a visit with a note.</source>
+        <translation>{number} бланкы бул жерде басылган эмес. Эч нерсе сакталган жок. Номерди дагы караңыз; башка жердин бланкы эскертүүсү бар жолугушуу катары катталат.</translation>
+    </message>
+    <message>
+        <source>Form {number} is settled already ({state}). Nothing was saved. Look at the number again.</source>
+        <translation>{number} бланкы жабылган ({state}). Эч нерсе сакталган жок. Номерди дагы караңыз.</translation>
+    </message>
+    <message>
+        <source>{moment} cannot be: a visit begins after its form was printed, ends after it began, and not in the future. Nothing was saved and what was typed stays. Look at the times again.</source>
+        <translation>{moment} болушу мүмкүн эмес: жолугушуу бланк басылгандан кийин башталат, башталгандан кийин бүтөт, келечекте эмес. Эч нерсе сакталган жок, терилгени калды. Убакытты дагы караңыз.</translation>
+    </message>
+    <message>
+        <source>From 1 to {most} forms are printed at a time. Nothing was printed. Choose another number.</source>
+        <translation>Бир жолу 1ден {most}ге чейин бланк басылат. Эч нерсе басылган жок. Башка сан тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first one. Nothing was changed. Choose the days again.</source>
+        <translation>Акыркы күн биринчисинен мурда. Эч нерсе өзгөргөн жок. Күндөрдү кайра тандаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2644,6 +3072,161 @@
     <message>
         <source>Seal</source>
         <translation>Мөөр</translation>
+    </message>
+    <message>
+        <source>Visit, written by hand: form {number}</source>
+        <translation>Кол менен жазылган жолугушуу: {number} бланкы</translation>
+    </message>
+    <message>
+        <source>Came in: date, time</source>
+        <translation>Кирди: күнү, убактысы</translation>
+    </message>
+    <message>
+        <source>Left: date, time</source>
+        <translation>Чыкты: күнү, убактысы</translation>
+    </message>
+    <message>
+        <source>Document: state, number</source>
+        <translation>Документ: мамлекет, номер</translation>
+    </message>
+    <message>
+        <source>Officer (name, signature)</source>
+        <translation>Кызматкер (аты-жөнү, колу)</translation>
+    </message>
+    <message>
+        <source>Journal of {day}</source>
+        <translation>{day} журналы</translation>
+    </message>
+    <message>
+        <source>Journal from {first} to {last}</source>
+        <translation>{first} – {last} журналы</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Жазуу жок.</translation>
+    </message>
+    <message>
+        <source>Lines in all: {counts}.</source>
+        <translation>Баары болуп сап: {counts}.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Нөөмөт</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished">Нөөмөттө</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation type="unfinished">Кийинки нөөмөт эмнени билиши керек</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Ичинде</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Эмне уланат</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Канча</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Кайсылар</translation>
+    </message>
+    <message>
+        <source>Signed with the password of {login} on {time}.</source>
+        <translation>{login} сырсөзү менен кол коюлду, {time}.</translation>
+    </message>
+    <message>
+        <source>Taken over by {name}</source>
+        <translation>Кабыл алды: {name}</translation>
+    </message>
+    <message>
+        <source>Hand-over of shift {number}</source>
+        <translation>{number} нөөмөтүн өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>Өткөрүп берди: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormsPage</name>
+    <message>
+        <source>Why will {number} never be entered?</source>
+        <translation>{number} эмнеге киргизилбейт?</translation>
+    </message>
+    <message>
+        <source>Cross a form out</source>
+        <translation>Бланкты чийип салуу</translation>
+    </message>
+    <message>
+        <source>Forms for a power cut</source>
+        <translation>Жарык өчкөндөгү бланктар</translation>
+    </message>
+    <message>
+        <source>Printed now, filled in by hand while the computer is off, entered afterwards with their real times. Every number is accounted for: blank, entered or spoiled.</source>
+        <translation>Алдын ала басылат, компьютер өчүк кезде кол менен толтурулат, кийин чыныгы убактысы менен киргизилет. Ар бир номер эсепте: таза, киргизилген же бузулган.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Бланктар</translation>
+    </message>
+    <message>
+        <source>Number and print</source>
+        <translation>Номерлеп басуу</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Кайра басуу…</translation>
+    </message>
+    <message>
+        <source>Cross out…</source>
+        <translation>Чийип салуу…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Канча</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Абалы</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Ким</translation>
+    </message>
+    <message>
+        <source>Forms {first} to {last} are numbered.</source>
+        <translation>{first} – {last} бланктары номерленди.</translation>
+    </message>
+    <message>
+        <source>Form {number} is crossed out.</source>
+        <translation>{number} бланкы чийилип салынды.</translation>
+    </message>
+    <message>
+        <source>{form} is entered as visit {number} of {time}.</source>
+        <translation>{form} {number} жолугушуусу катары киргизилди, {time}.</translation>
+    </message>
+    <message>
+        <source>At the gate this would have stood against it: {hindrances}</source>
+        <translation>КӨПтө буга тоскоол болмок: {hindrances}</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3935,49 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Отчётту жазуу</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёттор</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Отчёттун жүрүшү</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басуу…</translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation>Сап: {count}</translation>
+    </message>
+    <message>
+        <source>The first {count} lines; files have all.</source>
+        <translation>Алгачкы {count} сап; файлдарда баары.</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows} lines.</source>
+        <translation>{file} жазылды: сап {rows}.</translation>
+    </message>
+    <message>
+        <source>{rows} lines are on their way to the printer.</source>
+        <translation>Принтерге жөнөтүлгөн сап: {rows}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -3868,60 +4494,58 @@
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Тандаңыз…</translation>
-    </message>
-    <message>
-        <source>Export the day  ·  Ctrl+E</source>
-        <translation>Күндү чыгаруу  ·  Ctrl+E</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Чыгаруунун жүрүшү</translation>
-    </message>
-    <message>
-        <source>End of the day: CSV</source>
-        <translation>Күндүн аягы: CSV</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күн</translation>
-    </message>
-    <message>
-        <source>Export the day</source>
-        <translation>Күндү чыгаруу</translation>
-    </message>
-    <message>
-        <source>CSV files</source>
-        <translation>CSV файлдары</translation>
-    </message>
-    <message>
         <source>Visits on this day: {count}</source>
         <translation>Ушул күнкү жолугушуулар: {count}</translation>
     </message>
     <message>
+        <source>Print the sheet with the seal…</source>
+        <translation>Мөөрлүү баракты басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>The journal is on its way to the printer.</source>
+        <translation>Журнал принтерге жөнөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Make the day’s files  ·  Ctrl+E</source>
+        <translation>Күндүн файлдарын түзүү  ·  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>Файлдарды түзүүнүн жүрүшү</translation>
+    </message>
+    <message>
+        <source>Print the journal…</source>
+        <translation>Журналды басуу…</translation>
+    </message>
+    <message>
+        <source>End of the day: CSV, workbook and journal</source>
+        <translation>Күндүн аягы: CSV, Excel китеби жана журнал</translation>
+    </message>
+    <message>
+        <source>Where the day’s folder is made</source>
+        <translation>Күндүн папкасы кайда түзүлөт</translation>
+    </message>
+    <message>
         <source>{file}
-Rows: {rows}
 SHA-256: {hash}</source>
         <translation>{file}
-Саптар: {rows}
 SHA-256: {hash}</translation>
     </message>
     <message>
-        <source>The day is exported: {rows} rows.</source>
-        <translation>Күн чыгарылды, саптар: {rows}.</translation>
-    </message>
-    <message>
-        <source>Print the sheet with the seal…</source>
-        <translation>Мөөрлүү баракты басып чыгаруу…</translation>
+        <source>The day’s files are made: {files} files, {rows} lines.</source>
+        <translation>Күндүн файлдары түзүлдү: файл {files}, сап {rows}.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4952,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>What happened to it</source>
         <translation>Аны менен эмне болгон</translation>
+    </message>
+    <message>
+        <source>entered from a form</source>
+        <translation>бланктан киргизилди</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6608,94 @@ SHA-256: {hash}</translation>
         <source>Seals on paper</source>
         <translation>Кагаздагы мөөрлөр</translation>
     </message>
+    <message>
+        <source>Lockers in use</source>
+        <translation>Бош эмес уячалар</translation>
+    </message>
+    <message>
+        <source>Badges given out</source>
+        <translation>Берилген жетондор</translation>
+    </message>
+    <message>
+        <source>Parcels to inspect</source>
+        <translation>Карала турган берүүлөр</translation>
+    </message>
+    <message>
+        <source>Inspected parcels without a place</source>
+        <translation>Каралган, бирок орду жок берүүлөр</translation>
+    </message>
+    <message>
+        <source>Stored parcels to hand over</source>
+        <translation>Бериле турган сакталган берүүлөр</translation>
+    </message>
+    <message>
+        <source>Refused parcels to return</source>
+        <translation>Кайтарыла турган берүүлөр</translation>
+    </message>
+    <message>
+        <source>Documents to answer</source>
+        <translation>Жооп күткөн документтер</translation>
+    </message>
+    <message>
+        <source>Things kept for somebody</source>
+        <translation>Сактоодогу буюмдар</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>таза</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>киргизилген</translation>
+    </message>
+    <message>
+        <source>Who visited this prisoner</source>
+        <translation>Бул соттолгонго кимдер келген</translation>
+    </message>
+    <message>
+        <source>All visits of this person</source>
+        <translation>Бул адамдын бардык келүүлөрү</translation>
+    </message>
+    <message>
+        <source>Entitlements used</source>
+        <translation>Нормалардын колдонулушу</translation>
+    </message>
+    <message>
+        <source>Items taken away</source>
+        <translation>Алынган буюмдар</translation>
+    </message>
+    <message>
+        <source>Officers’ work</source>
+        <translation>Кызматкерлердин иши</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Күн сайын</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Бардык жолугушуулар</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Нөөмөт</translation>
+    </message>
+    <message>
+        <source>Entered from paper</source>
+        <translation>Кагаздан киргизилди</translation>
+    </message>
+    <message>
+        <source>Prisoner’s register number</source>
+        <translation>Соттолгондун каттоо номери</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation type="unfinished">жокко чыгарылды</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6062,6 +6778,18 @@ SHA-256: {hash}</translation>
     <message>
         <source>Users</source>
         <translation type="unfinished">Колдонуучулар</translation>
+    </message>
+    <message>
+        <source>The day in pictures</source>
+        <translation>Күн графиктерде</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёттор</translation>
+    </message>
+    <message>
+        <source>Forms for a power cut</source>
+        <translation>Жарык өчкөндөгү бланктар</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>BackEntryForm</name>
+    <message>
+        <source>Enter a form</source>
+        <translation>Ввести бланк</translation>
+    </message>
+    <message>
+        <source>Typed, or scanned from the form.</source>
+        <translation>Наберите или считайте с бланка.</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>Ещё внутри</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Вошёл</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>Enter  ·  Ctrl+Enter</source>
+        <translation>Ввести  ·  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>BackupColumns</name>
     <message>
         <source>When</source>
@@ -303,6 +330,17 @@
     <message>
         <source>Where things were hidden</source>
         <translation>Где находили спрятанное</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Picture…</source>
+        <translation>Рисунок…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Таблица…</translation>
     </message>
 </context>
 <context>
@@ -865,6 +903,129 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} записан.</translation>
+    </message>
+    <message>
+        <source>Visits by hour: today, and what is usual on this weekday</source>
+        <translation>Посещения по часам: сегодня и обычно в этот день недели</translation>
+    </message>
+    <message>
+        <source>Visits by weekday and hour, mean of eight weeks</source>
+        <translation>Посещения по дням недели и часам, среднее за восемь недель</translation>
+    </message>
+    <message>
+        <source>Booked for the coming week</source>
+        <translation>Записано на ближайшую неделю</translation>
+    </message>
+    <message>
+        <source>Parcels that wait for something</source>
+        <translation>Передачи, которые чего-то ждут</translation>
+    </message>
+    <message>
+        <source>Refusals of 30 days by reason</source>
+        <translation>Отказы за 30 дней по причинам</translation>
+    </message>
+    <message>
+        <source>Seconds from scan to saved visit, half of the visitors</source>
+        <translation>Секунд от сканирования до записи, половина посетителей</translation>
+    </message>
+    <message>
+        <source>Today until {time}: {count} visits.</source>
+        <translation>Сегодня до {time}: посещений {count}.</translation>
+    </message>
+    <message>
+        <source>There are too few earlier days to say what is usual.</source>
+        <translation>Прежних дней слишком мало, чтобы сказать, что обычно.</translation>
+    </message>
+    <message>
+        <source>As usual: {low} to {high} on earlier {weekday}s by this time.</source>
+        <translation>Как обычно: от {low} до {high} к этому времени в прежние такие дни недели ({weekday}).</translation>
+    </message>
+    <message>
+        <source>More than usual: {low} to {high} on earlier {weekday}s by this time.</source>
+        <translation>Больше обычного: от {low} до {high} к этому времени в прежние такие дни недели ({weekday}).</translation>
+    </message>
+    <message>
+        <source>Fewer than usual: {low} to {high} on earlier {weekday}s by this time.</source>
+        <translation>Меньше обычного: от {low} до {high} к этому времени в прежние такие дни недели ({weekday}).</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Usual, lowest</source>
+        <translation>Обычно, наименьшее</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>Bars: today. Dotted: from the lowest to the highest.</source>
+        <translation>Столбцы: сегодня. Пунктир: от наименьшего до наибольшего.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Передачи</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished">Посетители</translation>
+    </message>
+    <message>
+        <source>Half of them, seconds</source>
+        <translation>Половина из них, секунд</translation>
+    </message>
+    <message>
+        <source>Nine of ten, seconds</source>
+        <translation>Девять из десяти, секунд</translation>
+    </message>
+    <message>
+        <source>Nobody’s document has been scanned yet.</source>
+        <translation>Документы ещё ни у кого не считывались.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The document expired on {date}.</source>
@@ -1024,10 +1185,6 @@
         <translation>Открыть смену</translation>
     </message>
     <message>
-        <source>Inside; tick each one who is handed over</source>
-        <translation>Внутри; отметьте каждого, кого передаёте</translation>
-    </message>
-    <message>
         <source>What the next shift must know</source>
         <translation>Что должна знать следующая смена</translation>
     </message>
@@ -1042,14 +1199,6 @@
     <message>
         <source>{number}, open since {since}. On duty: {names}</source>
         <translation>{number}, открыта с {since}. На дежурстве: {names}</translation>
-    </message>
-    <message>
-        <source>Inside: {count}. Tick each one who is handed over to the next shift.</source>
-        <translation>Внутри: {count}. Отметьте каждого, кого передаёте следующей смене.</translation>
-    </message>
-    <message>
-        <source>Nobody is inside.</source>
-        <translation>Внутри никого нет.</translation>
     </message>
     <message>
         <source>Shift {number} is open.</source>
@@ -1102,6 +1251,34 @@
     <message>
         <source>Close  ·  Esc</source>
         <translation>Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>Nobody is inside and nothing is unfinished.</source>
+        <translation>Внутри никого нет, незавершённого нет.</translation>
+    </message>
+    <message>
+        <source>Print the hand-over sheet…</source>
+        <translation>Печать листа сдачи смены…</translation>
+    </message>
+    <message>
+        <source>What goes on; tick each line that is handed over</source>
+        <translation>Что продолжается; отметьте каждую передаваемую строку</translation>
+    </message>
+    <message>
+        <source>Taken over by: name, or user name</source>
+        <translation>Принял: имя или имя пользователя</translation>
+    </message>
+    <message>
+        <source>Left empty: they sign on paper.</source>
+        <translation>Если пусто, подпись на бумаге.</translation>
+    </message>
+    <message>
+        <source>Their password</source>
+        <translation>Его пароль</translation>
+    </message>
+    <message>
+        <source>Inside: {count}. Tick each line that is handed over to the next shift.</source>
+        <translation>Внутри: {count}. Отметьте каждую строку, которая передаётся следующей смене.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1632,229 @@
     <message>
         <source>not in the catalogue</source>
         <translation>нет в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Свидания</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Происшествия</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Передачи</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Kept things</source>
+        <translation>Хранимые вещи</translation>
+    </message>
+    <message>
+        <source>Entitlements used</source>
+        <translation>Использование норм</translation>
+    </message>
+    <message>
+        <source>Items taken away</source>
+        <translation>Изъятые предметы</translation>
+    </message>
+    <message>
+        <source>Officers’ work</source>
+        <translation>Работа сотрудников</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">Посетитель</translation>
+    </message>
+    <message>
+        <source>Prisoner</source>
+        <translation type="unfinished">Осуждённый</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Сотрудник</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">Вход</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished">Выход</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Kind, relation</source>
+        <translation>Вид, кем приходится</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Причины</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Что найдено</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Что произошло</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished">Свидетели</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation>Вид, состояние</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished">Отправитель</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Предмет</translation>
+    </message>
+    <message>
+        <source>Listed / found</source>
+        <translation>По описи / найдено</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Direction, kind</source>
+        <translation>Направление, вид</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">К кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">О чём</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished">Выдано</translation>
+    </message>
+    <message>
+        <source>Regime, conditions</source>
+        <translation>Режим, условия</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished">От кого</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Впустил</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Выпустил</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказал</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation type="unfinished">Аннулировано</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation type="unfinished">Краткосрочное</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation type="unfinished">Длительное</translation>
+    </message>
+    <message>
+        <source>Other visits</source>
+        <translation>Прочие посещения</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2805,34 @@
         <source>This password is guessed first: it is made of the user’s name, a known word, one sign or a row of keys. Nothing was saved. Take several words that do not belong together.</source>
         <translation>Такой пароль угадывают первым: он из имени пользователя, известного слова, одного знака или ряда клавиш. Ничего не сохранено. Возьмите несколько не связанных слов.</translation>
     </message>
+    <message>
+        <source>A sheet of a workbook holds at most {most} rows, and there are more. No file was written and the records are safe. Choose a shorter period, or write CSV.</source>
+        <translation>На листе книги помещается не больше {most} строк, а их больше. Файл не записан, записи целы. Выберите более короткий срок или запишите CSV.</translation>
+    </message>
+    <message>
+        <source>This goes on and was not ticked, or has changed since: {kinds}. The shift stays open and nothing was changed. Look at it, tick it, and hand over again.</source>
+        <translation>Это продолжается и не отмечено или с тех пор изменилось: {kinds}. Смена остаётся открытой, ничего не изменено. Посмотрите, отметьте и сдайте снова.</translation>
+    </message>
+    <message>
+        <source>No form {number} was ever printed here. Nothing was saved. Look at the number again; a form from elsewhere is registered as a visit with a note.</source>
+        <translation>Бланк {number} здесь не печатался. Ничего не сохранено. Проверьте номер; чужой бланк регистрируется как посещение с примечанием.</translation>
+    </message>
+    <message>
+        <source>Form {number} is settled already ({state}). Nothing was saved. Look at the number again.</source>
+        <translation>Бланк {number} уже закрыт ({state}). Ничего не сохранено. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>{moment} cannot be: a visit begins after its form was printed, ends after it began, and not in the future. Nothing was saved and what was typed stays. Look at the times again.</source>
+        <translation>{moment} не может быть: посещение начинается после печати бланка, кончается после начала и не в будущем. Ничего не сохранено, набранное осталось. Проверьте время.</translation>
+    </message>
+    <message>
+        <source>From 1 to {most} forms are printed at a time. Nothing was printed. Choose another number.</source>
+        <translation>За один раз печатается от 1 до {most} бланков. Ничего не напечатано. Выберите другое число.</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first one. Nothing was changed. Choose the days again.</source>
+        <translation>Последний день раньше первого. Ничего не изменено. Выберите дни заново.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -2644,6 +3072,161 @@
     <message>
         <source>Seal</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Visit, written by hand: form {number}</source>
+        <translation>Посещение, записанное от руки: бланк {number}</translation>
+    </message>
+    <message>
+        <source>Came in: date, time</source>
+        <translation>Вошёл: дата, время</translation>
+    </message>
+    <message>
+        <source>Left: date, time</source>
+        <translation>Вышел: дата, время</translation>
+    </message>
+    <message>
+        <source>Document: state, number</source>
+        <translation>Документ: государство, номер</translation>
+    </message>
+    <message>
+        <source>Officer (name, signature)</source>
+        <translation>Сотрудник (ФИО, подпись)</translation>
+    </message>
+    <message>
+        <source>Journal of {day}</source>
+        <translation>Журнал за {day}</translation>
+    </message>
+    <message>
+        <source>Journal from {first} to {last}</source>
+        <translation>Журнал с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>Записей нет.</translation>
+    </message>
+    <message>
+        <source>Lines in all: {counts}.</source>
+        <translation>Всего строк: {counts}.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Смена</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished">На дежурстве</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation type="unfinished">Что должна знать следующая смена</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Внутри</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Что продолжается</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>Signed with the password of {login} on {time}.</source>
+        <translation>Подписано паролем {login}, {time}.</translation>
+    </message>
+    <message>
+        <source>Taken over by {name}</source>
+        <translation>Принял: {name}</translation>
+    </message>
+    <message>
+        <source>Hand-over of shift {number}</source>
+        <translation>Сдача смены {number}</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}</source>
+        <translation>Сдал: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormsPage</name>
+    <message>
+        <source>Why will {number} never be entered?</source>
+        <translation>Почему {number} не будет введён?</translation>
+    </message>
+    <message>
+        <source>Cross a form out</source>
+        <translation>Списать бланк</translation>
+    </message>
+    <message>
+        <source>Forms for a power cut</source>
+        <translation>Бланки на случай отключения</translation>
+    </message>
+    <message>
+        <source>Printed now, filled in by hand while the computer is off, entered afterwards with their real times. Every number is accounted for: blank, entered or spoiled.</source>
+        <translation>Печатаются заранее, заполняются от руки, пока компьютер выключен, и вводятся потом с настоящим временем. Каждый номер учтён: чистый, введён или списан.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Number and print</source>
+        <translation>Пронумеровать и печатать</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Напечатать снова…</translation>
+    </message>
+    <message>
+        <source>Cross out…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Чем стал</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>Forms {first} to {last} are numbered.</source>
+        <translation>Бланки с {first} по {last} пронумерованы.</translation>
+    </message>
+    <message>
+        <source>Form {number} is crossed out.</source>
+        <translation>Бланк {number} списан.</translation>
+    </message>
+    <message>
+        <source>{form} is entered as visit {number} of {time}.</source>
+        <translation>{form} введён как посещение {number} от {time}.</translation>
+    </message>
+    <message>
+        <source>At the gate this would have stood against it: {hindrances}</source>
+        <translation>На КПП этому помешало бы: {hindrances}</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3935,49 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Записать отчёт</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Ход отчёта</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>The first {count} lines; files have all.</source>
+        <translation>Первые {count} строк; в файлах все.</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows} lines.</source>
+        <translation>{file} записан: строк {rows}.</translation>
+    </message>
+    <message>
+        <source>{rows} lines are on their way to the printer.</source>
+        <translation>Строк отправлено на принтер: {rows}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -3868,60 +4494,58 @@
 <context>
     <name>ShiftPage</name>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Выберите…</translation>
-    </message>
-    <message>
-        <source>Export the day  ·  Ctrl+E</source>
-        <translation>Выгрузить день  ·  Ctrl+E</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Ход выгрузки</translation>
-    </message>
-    <message>
-        <source>End of the day: CSV</source>
-        <translation>Конец дня: CSV</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Export the day</source>
-        <translation>Выгрузить день</translation>
-    </message>
-    <message>
-        <source>CSV files</source>
-        <translation>Файлы CSV</translation>
-    </message>
-    <message>
         <source>Visits on this day: {count}</source>
         <translation>Свиданий в этот день: {count}</translation>
     </message>
     <message>
+        <source>Print the sheet with the seal…</source>
+        <translation>Печатать лист с печатью…</translation>
+    </message>
+    <message>
+        <source>The journal is on its way to the printer.</source>
+        <translation>Журнал отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Make the day’s files  ·  Ctrl+E</source>
+        <translation>Создать файлы дня  ·  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>Ход создания файлов</translation>
+    </message>
+    <message>
+        <source>Print the journal…</source>
+        <translation>Печать журнала…</translation>
+    </message>
+    <message>
+        <source>End of the day: CSV, workbook and journal</source>
+        <translation>Конец дня: CSV, книга Excel и журнал</translation>
+    </message>
+    <message>
+        <source>Where the day’s folder is made</source>
+        <translation>Где создаётся папка дня</translation>
+    </message>
+    <message>
         <source>{file}
-Rows: {rows}
 SHA-256: {hash}</source>
         <translation>{file}
-Строк: {rows}
 SHA-256: {hash}</translation>
     </message>
     <message>
-        <source>The day is exported: {rows} rows.</source>
-        <translation>День выгружен, строк: {rows}.</translation>
-    </message>
-    <message>
-        <source>Print the sheet with the seal…</source>
-        <translation>Печатать лист с печатью…</translation>
+        <source>The day’s files are made: {files} files, {rows} lines.</source>
+        <translation>Файлы дня созданы: файлов {files}, строк {rows}.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4952,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>What happened to it</source>
         <translation>Что с этим было</translation>
+    </message>
+    <message>
+        <source>entered from a form</source>
+        <translation>введено с бланка</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6608,94 @@ SHA-256: {hash}</translation>
         <source>Seals on paper</source>
         <translation>Печати на бумаге</translation>
     </message>
+    <message>
+        <source>Lockers in use</source>
+        <translation>Занятые ячейки</translation>
+    </message>
+    <message>
+        <source>Badges given out</source>
+        <translation>Выданные жетоны</translation>
+    </message>
+    <message>
+        <source>Parcels to inspect</source>
+        <translation>Передачи на досмотр</translation>
+    </message>
+    <message>
+        <source>Inspected parcels without a place</source>
+        <translation>Досмотренные передачи без места</translation>
+    </message>
+    <message>
+        <source>Stored parcels to hand over</source>
+        <translation>Хранимые передачи к выдаче</translation>
+    </message>
+    <message>
+        <source>Refused parcels to return</source>
+        <translation>Отказанные передачи к возврату</translation>
+    </message>
+    <message>
+        <source>Documents to answer</source>
+        <translation>Документы, ждущие ответа</translation>
+    </message>
+    <message>
+        <source>Things kept for somebody</source>
+        <translation>Вещи на хранении</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>чистый</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>введён</translation>
+    </message>
+    <message>
+        <source>Who visited this prisoner</source>
+        <translation>Кто посещал этого осуждённого</translation>
+    </message>
+    <message>
+        <source>All visits of this person</source>
+        <translation>Все посещения этого человека</translation>
+    </message>
+    <message>
+        <source>Entitlements used</source>
+        <translation>Использование норм</translation>
+    </message>
+    <message>
+        <source>Items taken away</source>
+        <translation>Изъятые предметы</translation>
+    </message>
+    <message>
+        <source>Officers’ work</source>
+        <translation>Работа сотрудников</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Все посещения</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">Смена</translation>
+    </message>
+    <message>
+        <source>Entered from paper</source>
+        <translation>Введено с бумаги</translation>
+    </message>
+    <message>
+        <source>Prisoner’s register number</source>
+        <translation>Учётный номер осуждённого</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation type="unfinished">аннулирован</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6062,6 +6778,18 @@ SHA-256: {hash}</translation>
     <message>
         <source>Users</source>
         <translation type="unfinished">Пользователи</translation>
+    </message>
+    <message>
+        <source>The day in pictures</source>
+        <translation>День в графиках</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Forms for a power cut</source>
+        <translation>Бланки на случай отключения</translation>
     </message>
 </context>
 <context>

@@ -62,18 +62,18 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        _refuse_read_only(target)
-        beside.replace(target)
+        replace_by(beside, target)
         sync_folder(target.parent)
     finally:
         with suppress(FileNotFoundError):
             beside.unlink()
 
 
-def _refuse_read_only(target: Path) -> None:
-    """A rename would go through on POSIX even where the user marked the old file read-only."""
+def replace_by(new: Path, target: Path) -> None:
+    """Put `new` in the place of `target`; a rename would go through on POSIX even where that is read-only."""
     if target.exists() and not target.stat().st_mode & 0o200:
         raise PermissionError(str(target))
+    new.replace(target)
 
 
 def sync_folder(folder: Path, windows: bool = IS_WINDOWS) -> None:

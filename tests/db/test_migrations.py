@@ -87,12 +87,15 @@ def test_a_store_of_every_revision_is_brought_up_with_its_data(tmp_path, revisio
         "0010": 19,
         "0011": 21,
         "0012": 22,
+        "0013": 23,
     }
-    assert store.verify_journal().entries == entries.get(revision, 23)
+    assert store.verify_journal().entries == entries.get(revision, 25)
     assert store.verify_journal().redacted == (revision >= "0011")
     with store.reading() as registers:
         user = registers.users.get("keeper")
+        forms = registers.paper_forms.newest(9)
     assert bool(user and user.must_change) == (revision >= "0013")
+    assert len(forms) == (2 if revision >= "0014" else 0)
     assert store.prove([]).findings == ()
     store.close()
 

@@ -125,7 +125,7 @@ def test_an_auditor_registers_nothing(counters):
 
 
 def test_the_day_s_file_keeps_numbers_as_they_are(counters, query, tmp_path):
-    (written,) = counters.shifts.export_day(TODAY, tmp_path / "visits-2026-11-24.csv").beside
+    (written,) = counters.end_of_day.export_day(TODAY, tmp_path / "visits-2026-11-24.csv").beside
     assert written.path.name == "documents-2026-11-24.csv"
     (row,) = csv.DictReader(written.path.read_text("utf-8-sig").splitlines(), delimiter=";")
     assert (row["document_number"], row["own_number"], row["attachments"], row["answer_due"]) == (

@@ -46,7 +46,7 @@ def test_any_name_is_kept_found_exported_and_proven(counters, tmp_path, name):
     counters.people.find_visitors(text)
     counters.search.find(text)
     counters.history.of_person(visit.person.id)
-    written = counters.shifts.export_day(NOON.date(), tmp_path / "day.csv")
+    written = counters.end_of_day.export_day(NOON.date(), tmp_path / "day.csv")
     with written.path.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file, delimiter=";")
     assert not row["surname"].startswith(("=", "+", "-", "@"))

@@ -79,7 +79,7 @@ def test_an_auditor_writes_no_incident(counters, incident):
 def test_the_day_s_files_hold_refusals_and_incidents_beside_the_visits(counters, incident, tmp_path):
     counters.incidents.write(replace(incident, description="=1+1"))
     counters.visits.refuse(Refused(STRANGER, NO_DOCUMENT, (RefusalCode.BANNED, RefusalCode.OTHER), "drunk"))
-    written = counters.shifts.export_day(TODAY, tmp_path / "visits-2026-11-24.csv")
+    written = counters.end_of_day.export_day(TODAY, tmp_path / "visits-2026-11-24.csv")
     assert [one.path.name for one in written.beside] == ["refusals-2026-11-24.csv", "incidents-2026-11-24.csv"]
     refusals, incidents = (
         list(csv.DictReader(one.path.read_text("utf-8-sig").splitlines(), delimiter=";")) for one in written.beside
@@ -96,6 +96,6 @@ def test_the_day_s_files_hold_refusals_and_incidents_beside_the_visits(counters,
 
 
 def test_a_day_without_refusals_and_incidents_has_one_file(counters, tmp_path):
-    written = counters.shifts.export_day(TODAY, tmp_path / "day.csv")
+    written = counters.end_of_day.export_day(TODAY, tmp_path / "day.csv")
     assert written.beside == ()
     assert [one.name for one in tmp_path.glob("*.csv")] == ["day.csv"]

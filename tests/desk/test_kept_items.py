@@ -79,7 +79,7 @@ def test_an_auditor_keeps_nothing(counters):
 def test_the_day_s_file_says_who_took_it(counters, tmp_path):
     kept = counters.kept_items.take_in(UMBRELLA).value
     counters.kept_items.give_out(kept.number, Taker("A. Owner"))
-    (written,) = counters.shifts.export_day(TODAY, tmp_path / "visits-2026-11-24.csv").beside
+    (written,) = counters.end_of_day.export_day(TODAY, tmp_path / "visits-2026-11-24.csv").beside
     assert written.path.name == "kept-items-2026-11-24.csv"
     (row,) = csv.DictReader(written.path.read_text("utf-8-sig").splitlines(), delimiter=";")
     assert (row["item_number"], row["given_to"], row["given_out_at"]) == (

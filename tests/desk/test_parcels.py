@@ -382,7 +382,7 @@ def test_what_is_left_to_do_is_counted_and_listed_the_oldest_first(counters, clo
 
 def test_the_day_s_file_has_a_line_an_item(counters, tmp_path):
     receive(counters, sender=Sender("=cmd", "Osh"), postal_number=POSTAL)
-    written = counters.shifts.export_day(TODAY, tmp_path / "visits-2026-11-24.csv")
+    written = counters.end_of_day.export_day(TODAY, tmp_path / "visits-2026-11-24.csv")
     (parcels,) = written.beside
     assert parcels.path.name == "parcels-2026-11-24.csv"
     rows = list(csv.DictReader(parcels.path.read_text("utf-8-sig").splitlines(), delimiter=";"))

@@ -30,7 +30,11 @@ WHO_MAY = {
         REGISTERING: "add_prisoner add_visitor",
         COMMANDING: "change_prisoner",
     },
-    "shifts": {EVERYBODY: "last rows_of running today", REGISTERING: "close confirm_clock export_day open"},
+    "shifts": {EVERYBODY: "last running unfinished", REGISTERING: "close confirm_clock open"},
+    "end_of_day": {EVERYBODY: "read_journal rows_of today", REGISTERING: "export_day write_day"},
+    "paper_forms": {EVERYBODY: "counts newest", REGISTERING: "enter number spoil"},
+    "reports": {EVERYBODY: "show", DISCLOSING: "draw write"},
+    "figures": {EVERYBODY: "picture"},
     "admin": {
         EVERYBODY: "facility users",
         ADMINISTERING: "add_user change_facility change_user renew_recovery_key retire_user set_password",

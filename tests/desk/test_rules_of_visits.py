@@ -513,7 +513,7 @@ def test_no_sequence_breaks_the_register(at_the_gate, steps):
     assert outlook.balances[0].used == len(standing)
     over = [one for one in visits if one.exceptions]
     assert all(one.authorised_by == DUTY and one.authorised_reason == REASON for one in over)
-    booked = at_the_gate.bookings.of_days(at_the_gate.shifts.today(), 7)
+    booked = at_the_gate.bookings.of_days(at_the_gate.end_of_day.today(), 7)
     assert [one.booking.number for one in booked] == [f"B-2026-{at:06d}" for at in range(1, len(booked) + 1)]
     standing_ones = [one.booking for one in booked if one.booking.state is BookingState.BOOKED]
     assert not any(one.overlaps(other) for one, other in combinations(standing_ones, 2))
@@ -549,7 +549,7 @@ def act(counters: Counters, deed: str, lines: tuple[str, ...]) -> None:
 def next_booking(counters: Counters) -> Booking:
     """The known visitor's next one, an hour after the last, so that the numbers follow the times."""
     known = counters.people.find_visitors("eriksson") or [STRANGER]
-    booked = counters.bookings.of_days(counters.shifts.today(), 7)
+    booked = counters.bookings.of_days(counters.end_of_day.today(), 7)
     starts = booked[-1].booking.ends_at if booked else counters.visits.now() + timedelta(hours=1)
     return Booking(
         prisoner_of(counters), tuple(known[:1]), VisitKind.SHORT_TERM, starts, starts + timedelta(minutes=30)
@@ -560,7 +560,7 @@ def test_the_days_csv_shows_exceptions_and_annulments(at_the_gate, tmp_path, clo
     use_up(at_the_gate)
     over = at_the_gate.visits.admit(admission(at_the_gate, badge="007"), duty()).value
     at_the_gate.visits.annul("V-2026-000001", duty("Written twice"))
-    at_the_gate.shifts.export_day(at_the_gate.shifts.today(), tmp_path / "day.csv")
+    at_the_gate.end_of_day.export_day(at_the_gate.end_of_day.today(), tmp_path / "day.csv")
     rows = list(csv.DictReader((tmp_path / "day.csv").read_text("utf-8-sig").splitlines(), delimiter=";"))
     assert [row["annulment_reason"] for row in rows] == ["Written twice", "", ""]
     assert (rows[0]["annulled_by"], rows[0]["annulled_with"], rows[0]["annulled_at"]) == (

@@ -8,7 +8,8 @@ import pytest
 
 from gatepost.domain.errors import InsideNotNamed
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
-from gatepost.domain.shifts import HandOver, Shift
+from gatepost.domain.shift_errors import UnfinishedNotSeen
+from gatepost.domain.shifts import HandOver, Shift, UnfinishedKind
 from gatepost.domain.visits import Relation, Visit, VisitKind
 
 NOON = datetime(2026, 11, 25, 6, tzinfo=UTC)
@@ -31,9 +32,17 @@ def visit(number: str) -> Visit:
 def test_everybody_inside_is_named_in_the_hand_over():
     inside = [visit("V-1"), visit("V-2")]
     with pytest.raises(InsideNotNamed, match=r"ERIKSSON ANNA MARIA \(V-2\)"):
-        HandOver("Next", frozenset({"V-1"})).check(inside)
-    HandOver("Next", frozenset({"V-1", "V-2", "V-0"})).check(inside)
-    HandOver("Next").check([])
+        HandOver("Next", frozenset({"V-1"})).check(inside, {})
+    HandOver("Next", frozenset({"V-1", "V-2", "V-0"})).check(inside, {})
+    HandOver("Next").check([], {})
+
+
+def test_what_goes_on_is_seen_as_it_is_now():
+    goes_on = {UnfinishedKind.TO_INSPECT: ("P-1", "P-2"), UnfinishedKind.BADGES: ("7",)}
+    with pytest.raises(UnfinishedNotSeen) as refused:
+        HandOver("Next", seen={UnfinishedKind.TO_INSPECT: ("P-1",)}).check([], goes_on)
+    assert refused.value.facts["kinds"] == (UnfinishedKind.TO_INSPECT, UnfinishedKind.BADGES)
+    HandOver("Next", seen={**goes_on, UnfinishedKind.KEPT: ("K-1",)}).check([], goes_on)  # what was taken meanwhile
 
 
 def test_a_shift_is_open_until_it_is_closed():

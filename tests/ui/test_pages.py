@@ -65,37 +65,40 @@ def test_an_open_visit_in_the_register_leads_to_its_check_out(officer, day):
     assert officer.open_card == "LeavingCard"
 
 
-def test_the_shift_exports_the_day_and_shows_rows_and_hash(officer, day, tmp_path):
+def test_the_shift_makes_the_days_files_and_shows_rows_and_hashes(officer, day, tmp_path):
     officer.press(Qt.Key.Key_6, CONTROL)
     officer.settle()
     assert officer.find(QLabel, "row_count").text() == "Visits on this day: 2"
-    officer.find(QLineEdit, "export_target").setText(str(tmp_path / "day.csv"))
+    officer.find(QLineEdit, "export_target").setText(str(tmp_path / "day"))
     officer.press(Qt.Key.Key_E, CONTROL)
     officer.settle()
-    assert officer.said == "The day is exported: 2 rows."
-    content = (tmp_path / "day.csv").read_bytes()
+    assert officer.said == "The day’s files are made: 9 files, 2 lines."
+    content = (tmp_path / "day" / "visits-2026-11-24.csv").read_bytes()
     assert len(list(csv.reader(content.decode("utf-8-sig").splitlines(), delimiter=";"))) == 3
-    assert "Rows: 2" in officer.find(QLabel, "export_result").text()
+    said = officer.find(QLabel, "export_result").text()
+    assert "Visits: 2" in said
+    assert "journal-2026-11-24.pdf" in said
 
 
-def test_an_export_that_fails_says_so_and_keeps_the_page(officer, day, tmp_path):
+def test_files_that_cannot_be_made_are_said_and_the_page_stays(officer, day, tmp_path):
     officer.press(Qt.Key.Key_6, CONTROL)
-    officer.find(QLineEdit, "export_target").setText(str(tmp_path / "no folder" / "day.csv"))
+    officer.find(QLineEdit, "export_target").setText(str(tmp_path / "no folder" / "day"))
     officer.click("export")
     officer.settle()
     assert "There is no folder" in officer.said
     assert officer.window.workspace._shift._export.isEnabled()
 
 
-def test_a_cancelled_export_says_so(officer, day, tmp_path):
+def test_making_the_files_can_be_cancelled(officer, day, tmp_path):
     officer.press(Qt.Key.Key_6, CONTROL)
     page = officer.window.workspace._shift
-    page._target.edit.setText(str(tmp_path / "day.csv"))
+    page._target.edit.setText(str(tmp_path / "day"))
     page.export()
     page._stop()
     officer.settle()
-    assert officer.said in ("Cancelled. No file was written and nothing was changed.", "The day is exported: 2 rows.")
-    assert (tmp_path / "day.csv").exists() == ("exported" in officer.said)
+    cancelled = officer.said == "Cancelled. No file was written and nothing was changed."
+    assert cancelled or "files are made" in officer.said
+    assert (tmp_path / "day" / "manifest-2026-11-24.json").exists() != cancelled
 
 
 def test_checking_the_journal_shows_its_seal(officer, day):
@@ -110,7 +113,7 @@ def test_checking_the_journal_shows_its_seal(officer, day):
 def test_the_seal_of_an_exported_day_is_printed_scanned_back_and_checked(officer, day, tmp_path, monkeypatch):
     officer.press(Qt.Key.Key_6, CONTROL)
     page = officer.window.workspace._shift
-    page._target.edit.setText(str(tmp_path / "day.csv"))
+    page._target.edit.setText(str(tmp_path / "day"))
     page.export()
     officer.until(page._print.isVisible)
     printed = []
@@ -120,7 +123,7 @@ def test_the_seal_of_an_exported_day_is_printed_scanned_back_and_checked(officer
     text = document.toPlainText()
     (seal,) = [line for line in text.splitlines() if line.startswith("GATEPOST1")]
     assert size == "A4"
-    assert "day.csv" in text
+    assert "visits-2026-11-24.csv" in text
     day.visits.check_out(day.visits.inside()[0].number, Outcome.COMPLETED)  # the register goes on
     officer.wedge(seal + "\n")
     officer.until(lambda: "✓ Seals on paper: 1" in officer.find(QLabel, "proof").text())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 
-from gatepost.domain.incidents import Incident
-from gatepost.domain.refusals import RefusalCode, Refused
+from gatepost.domain.roles import Role
 from gatepost.ui.pages.shift import ShiftPage
+from tests.conftest import PASSWORD
+from tests.desk.test_parcels import receive
 from tests.desk.test_visits import admission
 from tests.ui.test_rule_pages import fill, page_of
 
@@ -38,16 +39,31 @@ def test_a_shift_is_handed_over_with_everybody_inside_ticked(officer):
     assert (shift.inside, shift.remarks) == ((visit.number,), "Lamp 3 is broken")
 
 
-def test_the_day_s_other_files_are_named_after_the_export(officer, tmp_path):
+def test_what_else_goes_on_is_ticked_and_the_next_shift_signs_with_a_password(officer, monkeypatch):
     counters = officer.gate._counters
-    one = admission(counters)
-    counters.visits.refuse(Refused(one.person, one.document, (RefusalCode.BANNED,)))
-    counters.incidents.write(Incident(one.person, one.document, counters.visits.now(), (), (), "Shouted"))
-    page_of(officer, ShiftPage)
-    fill(officer, export_target=str(tmp_path / "visits-2026-11-24.csv"))
-    officer.click("export")
+    counters.admin.add_user("next", "Nurlan Next", Role.DUTY_OFFICER, "the next one's own", PASSWORD)
+    counters.shifts.open(["Aida Testova"])
+    parcel = receive(counters)
+    page = page_of(officer, ShiftPage)
+    officer.until(lambda: officer.find(QListWidget, "handed_over").count() == 1)
+    item = officer.find(QListWidget, "handed_over").item(0)
+    assert item.text() == f"Parcels to inspect: 1 · {parcel.number}"
+    fill(officer, taken_over_by="next", taken_over_password="the next one's own")
+    officer.click("close_shift")
+    officer.until(lambda: "was not ticked" in officer.said)
+    assert "Parcels to inspect" in officer.said
     officer.settle()
-    said = officer.find(QLabel, "export_result").text()
-    for name in ("visits", "refusals", "incidents"):
-        assert f"{name}-2026-11-24.csv" in said
-        assert (tmp_path / f"{name}-2026-11-24.csv").exists()
+    officer.find(QListWidget, "handed_over").item(0).setCheckState(Qt.CheckState.Checked)
+    fill(officer, taken_over_password="wrong")
+    officer.click("close_shift")
+    officer.until(lambda: "password is wrong" in officer.said)
+    officer.settle()
+    fill(officer, taken_over_password="the next one's own")
+    officer.click("close_shift")
+    officer.until(lambda: "taken over by Nurlan Next" in officer.said)
+    printed = []
+    monkeypatch.setattr(page._hand_over._printers, "put_on", lambda document, _: printed.append(document))
+    officer.click("print_hand_over")
+    text = printed[0].toPlainText()
+    assert parcel.number in text
+    assert "Signed with the password of next" in text

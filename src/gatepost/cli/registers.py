@@ -8,8 +8,8 @@ from pathlib import Path
 
 from gatepost.cli.passwords import signed_in
 from gatepost.desk.clock import system_clock
+from gatepost.desk.end_of_day import EndOfDayDesk
 from gatepost.desk.proof import ProofDesk
-from gatepost.desk.shifts import ShiftsDesk
 from gatepost.domain.errors import FileUnreadable
 from gatepost.domain.proof import CheckKind
 
@@ -26,7 +26,7 @@ _CHECKED = {
 def export(folder: Path, user: str | None, password_fd: int | None, day: date | None, target: Path | None) -> int:
     """Write one register day's CSV; print the rows and the hash."""
     with signed_in(folder, user, password_fd, system_clock) as opened:
-        desk = ShiftsDesk(opened.store, opened.officer, system_clock)
+        desk = EndOfDayDesk(opened.store, opened.officer, system_clock)
         day = day or desk.today()
         written = desk.export_day(day, target or Path(f"visits-{day.isoformat()}.csv"))
     for one in (written, *written.beside):

@@ -81,8 +81,8 @@ def _walk(counters: Counters, folder: Path, visits: int) -> int:
 
 
 def _export_and_verify(counters: Counters, folder: Path) -> int:
-    day = counters.shifts.today()
-    written = counters.shifts.export_day(day, folder / f"visits-{day.isoformat()}.csv")
+    day = counters.end_of_day.today()
+    written = counters.end_of_day.export_day(day, folder / f"visits-{day.isoformat()}.csv")
     print(f"exported {written.rows} rows to {written.path.name}, SHA-256 {written.sha256}")
     proof = counters.proof.check([counters.proof.seal(day).text])
     print(f"verified {proof.entries} journal entries: {'they hold' if proof.holds else 'BROKEN'}")

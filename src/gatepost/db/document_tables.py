@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from gatepost.db.tables import Base, IdentityDocumentRow, PersonRow, PrisonerRow
+from gatepost.db.tables import Base, IdentityDocumentRow, OfShift, PersonRow, PrisonerRow
 
 
 class AttachmentRow(Base):
@@ -35,7 +35,7 @@ class DocumentStepRow(Base):
     said: Mapped[str]
 
 
-class DocumentRow(Base):
+class DocumentRow(OfShift, Base):
     """An incoming or outgoing document. `own_number` and `own_date` are the sender's; days are `YYYY-MM-DD`."""
 
     __tablename__ = "documents"
@@ -69,7 +69,7 @@ class DocumentRow(Base):
     steps: Mapped[list[DocumentStepRow]] = relationship(order_by=DocumentStepRow.id)
 
 
-class KeptItemRow(Base):
+class KeptItemRow(OfShift, Base):
     """A thing that is kept for somebody: left for a prisoner, left behind by a visitor, or found."""
 
     __tablename__ = "kept_items"

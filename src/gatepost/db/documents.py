@@ -177,7 +177,7 @@ def _flat(row: DocumentRow) -> tuple[str, ...]:
         *(row.subject, str(row.pages) if row.pages else "", row.due_on, row.holder),
         *(time_text(row.answered_at) if row.answered_at else "", row.answer, str(len(row.attachments))),
         *(row.registered_by, row.note),
-        *(time_text(row.annulled_at) if row.annulled_at else "", row.annulment_reason),
+        *(time_text(row.annulled_at) if row.annulled_at else "", row.annulment_reason, row.shift),
     )
 
 

@@ -114,7 +114,7 @@ class Incidents:
 def _lines(row: IncidentRow) -> Iterator[tuple[str, ...]]:
     head = (row.number, time_text(row.happened_at), row.act, row.visit)
     people = (*person_cells(row.person), *prisoner_cells(row.prisoner))
-    end = (row.witnesses.replace("\n", ", "), row.description, time_text(row.written_at), row.written_by)
+    end = (row.witnesses.replace("\n", ", "), row.description, time_text(row.written_at), row.written_by, row.shift)
     for item in row.items or [FoundItemRow(name="", quantity="", place="", measure="")]:
         yield (*head, *people, item.name, item.quantity, item.place, item.measure, *end)
 

@@ -105,6 +105,29 @@ def entry(session: Session, seq: int) -> audit.Entry | None:
     return audit.Entry(*row) if row else None
 
 
+def head_before(session: Session, moment: datetime) -> audit.Entry | None:
+    """The newest entry of before a moment."""
+    row = session.execute(_NEWEST.where(journal_table.c.at < time_text(moment))).first()
+    return audit.Entry(*row) if row else None
+
+
+def last_numbers(session: Session, seq: int, given_out: Iterable[tuple[str, int]]) -> dict[tuple[str, int], int]:
+    """The last number of each of these registers and years that an entry up to `seq` is filed under."""
+    found = {}
+    for register, year in given_out:
+        opening = f"{register}-{year}-"
+        of_register = journal_table.c.subject.between(opening, opening + "~")
+        newest = (
+            select(journal_table.c.subject)
+            .where(of_register, journal_table.c.seq <= seq)
+            .order_by(journal_table.c.subject.desc())
+            .limit(1)
+        )
+        if subject := session.scalar(newest):
+            found[register, year] = int(subject.removeprefix(opening))
+    return found
+
+
 def entries(session: Session) -> Iterator[audit.Entry]:
     """All entries in order, in bounded memory."""
     rows = session.execute(select(journal_table).order_by(journal_table.c.seq).execution_options(yield_per=_BATCH))

@@ -130,7 +130,7 @@ def _flat(row: KeptItemRow) -> tuple[str, ...]:
         *(row.number, time_text(row.taken_in_at), row.kind, row.description, row.quantity, row.place, row.owner),
         *(*prisoner_cells(row.prisoner), row.visit, row.taken_in_by),
         *(time_text(row.given_out_at) if row.given_out_at else "", row.given_to, row.given_out_by, row.note),
-        *(time_text(row.annulled_at) if row.annulled_at else "", row.annulment_reason),
+        *(time_text(row.annulled_at) if row.annulled_at else "", row.annulment_reason, row.shift),
     )
 
 

@@ -20,6 +20,7 @@ KEPT_ITEMS = "K"
 PRISONER_LISTS = "L"
 MERGES = "M"
 WATCHLISTS = "W"
+PAPER_FORMS = "F"
 
 # Where the numbers of each register stand.
 REGISTERS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -36,6 +37,7 @@ REGISTERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     PRISONER_LISTS: (("prisoner_lists", "number"),),
     MERGES: (("person_merges", "number"),),
     WATCHLISTS: (("watchlists", "number"),),
+    PAPER_FORMS: (("paper_forms", "number"),),
 }
 _NEXT = text(
     "INSERT INTO counters (register, year, last) VALUES (:register, :year, 1) "

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from gatepost.db.tables import Base, IdentityDocumentRow, PersonRow, PrisonerRow
+from gatepost.db.tables import Base, IdentityDocumentRow, OfShift, PersonRow, PrisonerRow
 
 
 class SenderRow(Base):
@@ -58,7 +58,7 @@ class ParcelStepRow(Base):
     people: Mapped[str]
 
 
-class ParcelRow(Base):
+class ParcelRow(OfShift, Base):
     """A parcel. `state` and `counts` follow from its items; they stand here so that lists and norms ask one table."""
 
     __tablename__ = "parcels"

@@ -347,6 +347,7 @@ def _flat(row: ParcelRow) -> Iterator[tuple[str, ...]]:
         *(row.exceptions.replace("\n", ", "), row.authorised_by, row.authorised_reason),
         *(time_text(row.annulled_at) if row.annulled_at else "", row.annulment_reason),
         ", ".join(step.act for step in row.steps if step.act),
+        row.shift,
     )
     for item in row.items:
         listed = (item.name, item.unit, str(item.amount), "" if item.found is None else str(item.found))

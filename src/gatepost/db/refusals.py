@@ -64,6 +64,7 @@ class Refusals:
                 row.codes.replace("\n", ", "),
                 row.explanation,
                 row.refused_by,
+                row.shift,
             )
             for row in self._session.scalars(span)
         ]

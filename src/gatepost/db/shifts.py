@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import event, or_, select
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db.numbering import SHIFTS, next_number
-from gatepost.db.tables import ShiftRow
-from gatepost.domain.shifts import HandOver, Shift
+from gatepost.db.shift_tables import ShiftRow
+from gatepost.db.tables import OfShift
+from gatepost.domain.shifts import HandOver, Shift, Unfinished, UnfinishedKind
 
 
 def shift_of(row: ShiftRow) -> Shift:
@@ -24,7 +26,14 @@ def shift_of(row: ShiftRow) -> Shift:
         taken_over_by=row.taken_over_by,
         inside=tuple(row.inside.split("\n")) if row.inside else (),
         remarks=row.remarks,
+        unfinished=dict(map(_kind_of, row.unfinished.split("\n"))) if row.unfinished else {},
+        taken_over_with=row.taken_over_with,
     )
+
+
+def listen(sessions: sessionmaker[Session]) -> None:
+    """Let every record that is made know the open shift: no desk can forget it."""
+    event.listen(sessions, "before_flush", _name_shift)
 
 
 class Shifts:
@@ -43,6 +52,18 @@ class Shifts:
         rows = self._session.scalars(select(ShiftRow).order_by(ShiftRow.id.desc()).limit(most))
         return [shift_of(row) for row in rows]
 
+    def by_number(self, number: str) -> Shift | None:
+        """The shift with this number."""
+        row = self._session.scalars(select(ShiftRow).where(ShiftRow.number == number)).first()
+        return shift_of(row) if row else None
+
+    def number_at(self, moment: datetime) -> str:
+        """The number of the shift that was open at a moment; empty where none was."""
+        then = select(ShiftRow.number).where(
+            ShiftRow.opened_at <= moment, or_(ShiftRow.closed_at.is_(None), ShiftRow.closed_at > moment)
+        )
+        return self._session.scalars(then.order_by(ShiftRow.id.desc())).first() or ""
+
     def open(self, on_duty: tuple[str, ...], at: datetime, year: int, officer: str) -> Shift:
         """Write that a shift begins."""
         row = ShiftRow(
@@ -60,14 +81,33 @@ class Shifts:
         self._session.flush()
         return shift_of(row)
 
-    def close(self, hand_over: HandOver, at: datetime, officer: str) -> Shift:
-        """Write that the open shift ends."""
+    def close(self, hand_over: HandOver, unfinished: Unfinished, signed_by: str, at: datetime, officer: str) -> Shift:
+        """Write that the open shift ends; `signed_by` is who signed for the next one with a password."""
         row = self._session.scalars(select(ShiftRow).where(ShiftRow.closed_at.is_(None))).one()
         row.closed_at, row.closed_by = at, officer
         row.taken_over_by, row.remarks = hand_over.taken_over_by.strip(), hand_over.remarks.strip()
         row.inside = "\n".join(sorted(hand_over.inside))
+        row.unfinished = "\n".join(" ".join((kind, *numbers)) for kind, numbers in unfinished.items())
+        row.taken_over_with = signed_by
         self._session.flush()
         return shift_of(row)
 
     def _row(self) -> ShiftRow | None:
         return self._session.scalars(select(ShiftRow).where(ShiftRow.closed_at.is_(None))).first()
+
+
+_OPEN_NUMBER = select(ShiftRow.number).where(ShiftRow.closed_at.is_(None))
+
+
+def _name_shift(session: Session, flush: UOWTransaction, instances: object) -> None:
+    del flush, instances
+    made = [row for row in session.new if isinstance(row, OfShift) and not row.shift]
+    if made:
+        number = session.connection().execute(_OPEN_NUMBER).scalar() or ""
+        for row in made:
+            row.shift = number
+
+
+def _kind_of(line: str) -> tuple[UnfinishedKind, tuple[str, ...]]:
+    kind, *numbers = line.split(" ")
+    return UnfinishedKind(kind), tuple(numbers)

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from gatepost.db import audit, backup, journal, name_index, numbering, proof
+from gatepost.db import audit, backup, journal, name_index, numbering, proof, shifts
 from gatepost.db.anonymising import Anonymising
 from gatepost.db.bookings import Bookings
 from gatepost.db.contacts import Contacts
@@ -23,12 +23,14 @@ from gatepost.db.incidents import Incidents
 from gatepost.db.kept_items import KeptItems
 from gatepost.db.merges import Merges
 from gatepost.db.migrate import migrate
+from gatepost.db.paper_forms import PaperForms
 from gatepost.db.parcels import Parcels
 from gatepost.db.people import People
 from gatepost.db.personal_data import PersonalData
 from gatepost.db.prisoner_lists import PrisonerLists
 from gatepost.db.prisoners import Prisoners
 from gatepost.db.refusals import Refusals
+from gatepost.db.reports import Reports
 from gatepost.db.restrictions import Restrictions
 from gatepost.db.rules import RuleSets
 from gatepost.db.settings import Settings
@@ -77,6 +79,8 @@ class Registers:
     watchlists: Watchlists
     personal_data: PersonalData
     anonymising: Anonymising
+    paper_forms: PaperForms
+    reports: Reports
     subject: str = ""
     journal: Callable[[str], object] = str  # only a transaction that changes something writes entries
 
@@ -97,6 +101,7 @@ class Store:
         self._writers = sessionmaker(
             self._engine.execution_options(**{WRITES: True}), expire_on_commit=False, autoflush=False
         )
+        shifts.listen(self._writers)
         journal.listen(self._writers)
         name_index.listen(self._writers)
 
@@ -174,12 +179,15 @@ class Store:
             )
         return Proof(checks, verdict.entries, verdict.head, verdict.redacted)
 
-    def seal(self, day: date) -> Seal:
-        """The seal of this moment."""
+    def seal(self, day: date, before: datetime | None = None) -> Seal:
+        """The seal of a day as the store stood before a moment; without one, as it stands now."""
         with sorted_errors(self.path), self._sessions() as session:
-            newest = journal.head(session)
-            head = (newest.seq, newest.hash) if newest else (0, audit.GENESIS)
-            return Seal(day, *head, numbering.last_numbers(session))
+            newest = journal.head(session) if before is None else journal.head_before(session, before)
+            if newest is None:
+                return Seal(day, 0, audit.GENESIS, {})
+            last = numbering.last_numbers(session)
+            numbers = last if before is None else journal.last_numbers(session, newest.seq, last)
+            return Seal(day, newest.seq, newest.hash, numbers)
 
     def broken_pages(self) -> list[str]:
         """What SQLCipher's and SQLite's own checks say about the file: nothing where it is whole."""
@@ -222,6 +230,8 @@ def _registers(session: Session) -> Registers:
         watchlists=Watchlists(session),
         personal_data=PersonalData(session),
         anonymising=Anonymising(session),
+        paper_forms=PaperForms(session),
+        reports=Reports(session),
     )
 
 

@@ -27,7 +27,7 @@ from sqlalchemy.types import TypeDecorator
 
 from gatepost.domain.text import tidy
 
-HEAD_REVISION = "0013"  # the newest file in migrations/versions; a test holds the two together
+HEAD_REVISION = "0014"  # the newest file in migrations/versions; a test holds the two together
 
 _TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%f"
 
@@ -72,6 +72,12 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcTime}
+
+
+class OfShift:
+    """A record that knows the shift in which it was made: its number, empty where none was open."""
+
+    shift: Mapped[str] = mapped_column(default="", server_default="")
 
 
 def tidy_texts(row: Base) -> None:
@@ -213,12 +219,14 @@ class PrisonerRow(Base):
     flags: Mapped[str] = mapped_column(default="")
 
 
-class VisitRow(Base):
+class VisitRow(OfShift, Base):
     """A visit.
 
     Partial unique indexes are the store's own word that nobody is inside twice, and no badge or locker given out twice.
     `party` is the number of the visit that this one goes together with, empty for the first of a party. `exceptions`
     names, one a line, what somebody with the right to do so let pass; `papers` the papers shown beside the document.
+    A visit that was written on paper first has its `form` and the time when it was entered. `window_seconds` is how
+    long the visitor stood at the window, from the scan to the saved visit; 0 where nothing was scanned.
     """
 
     __tablename__ = "visits"
@@ -230,6 +238,7 @@ class VisitRow(Base):
         Index("ix_visits_person_id_arrived_at", "person_id", "arrived_at"),
         Index("ix_visits_prisoner_id_arrived_at", "prisoner_id", "arrived_at"),
         Index("ix_visits_booking", "booking", sqlite_where=text("booking <> ''")),
+        Index("ix_visits_form", "form", sqlite_where=text("form <> ''")),
         CheckConstraint("left_at IS NULL OR outcome <> ''", name="left_with_outcome"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -262,6 +271,9 @@ class VisitRow(Base):
     annulment_reason: Mapped[str] = mapped_column(default="")
     booking: Mapped[str] = mapped_column(default="")
     papers: Mapped[str] = mapped_column(default="")
+    form: Mapped[str] = mapped_column(default="", server_default="")
+    entered_at: Mapped[datetime | None]
+    window_seconds: Mapped[int] = mapped_column(default=0, server_default="0")
 
     person: Mapped[PersonRow] = relationship()
     document: Mapped[IdentityDocumentRow] = relationship()
@@ -305,7 +317,7 @@ class RestrictionRow(Base):
     prisoner: Mapped[PrisonerRow | None] = relationship()
 
 
-class RefusalRow(Base):
+class RefusalRow(OfShift, Base):
     """One visitor who was not let in; `codes`, one a line, say why."""
 
     __tablename__ = "refusals"
@@ -413,7 +425,7 @@ class IncidentPhotoRow(Base):
     jpeg: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-class IncidentRow(Base):
+class IncidentRow(OfShift, Base):
     """What was found on a visitor or happened at the gate; `witnesses`, one a line; `act` numbers the seizure act."""
 
     __tablename__ = "incidents"
@@ -439,29 +451,6 @@ class IncidentRow(Base):
     prisoner: Mapped[PrisonerRow | None] = relationship()
     items: Mapped[list[FoundItemRow]] = relationship(order_by=FoundItemRow.place_in_list)
     photos: Mapped[list[IncidentPhotoRow]] = relationship(order_by=IncidentPhotoRow.place_in_list)
-
-
-class ShiftRow(Base):
-    """A shift; at most one is open (the index sees `closed_by`, empty in every open one).
-
-    `on_duty` and `inside` hold one name or number a line.
-    """
-
-    __tablename__ = "shifts"
-    __table_args__ = (
-        UniqueConstraint("number"),
-        Index("uq_shifts_open", "closed_by", unique=True, sqlite_where=text("closed_at IS NULL")),
-    )
-    id: Mapped[int] = mapped_column(primary_key=True)
-    number: Mapped[str]
-    on_duty: Mapped[str]
-    opened_at: Mapped[datetime]
-    opened_by: Mapped[str]
-    closed_at: Mapped[datetime | None]
-    closed_by: Mapped[str]
-    taken_over_by: Mapped[str]
-    inside: Mapped[str]
-    remarks: Mapped[str]
 
 
 class PortraitRow(Base):

@@ -60,6 +60,9 @@ _LINE = (
     _V.annulment_reason,
     _V.searched_by,
     func.replace(_V.papers, "\n", ", "),
+    _V.shift,
+    _V.form,
+    func.coalesce(type_coerce(_V.entered_at, String), ""),
 )
 
 
@@ -93,12 +96,19 @@ def visit_of(row: VisitRow) -> Visit:
         annulment=annulment_of(row),
         booking=row.booking,
         papers=tuple(row.papers.split("\n")) if row.papers else (),
+        form=row.form,
+        entered_at=row.entered_at,
+        shift=row.shift,
     )
 
 
 @dataclass(frozen=True)
 class Allowed:
-    """How a visitor was let in: when and by whom, until when, and what somebody let pass."""
+    """How a visitor was let in: when and by whom, until when, and what somebody let pass.
+
+    A visit that was written on paper first has its form, when it was entered, the shift of its own time, and how it
+    ended where it has: its visitor may be inside again by now.
+    """
 
     at: datetime
     year: int
@@ -107,6 +117,11 @@ class Allowed:
     exceptions: tuple[str, ...] = ()
     authorised_by: str = ""
     reason: str = ""
+    form: str = ""
+    entered_at: datetime | None = None
+    shift: str = ""
+    left_at: datetime | None = None
+    outcome: Outcome | None = None
 
 
 class Visits:
@@ -160,9 +175,9 @@ class Visits:
             relation=admission.relation.value,
             arrived_at=allowed.at,
             admitted_by=allowed.officer,
-            left_at=None,
-            checked_out_by="",
-            outcome="",
+            left_at=allowed.left_at,
+            checked_out_by=allowed.officer if allowed.left_at else "",
+            outcome=allowed.outcome.value if allowed.left_at and allowed.outcome else "",
             note=admission.note,
             party=admission.party,
             allowed_until=allowed.until,
@@ -181,6 +196,10 @@ class Visits:
             annulment_reason="",
             booking=admission.booking,
             papers="\n".join(admission.papers),
+            form=allowed.form,
+            entered_at=allowed.entered_at,
+            window_seconds=admission.window_seconds,
+            shift=allowed.shift,
         )
         self._session.add(row)
         self._session.flush()
@@ -288,8 +307,13 @@ class Visits:
             _whole().where(VisitRow.prisoner_id == prisoner_id).order_by(VisitRow.arrived_at.desc()).limit(most)
         )
 
-    def lines_between(self, first: datetime, after: datetime) -> Iterator[Sequence[Sequence[str]]]:
-        """Flat text lines in the order of arrival, in batches; columns as `report.register_csv.VISITS` names them."""
+    def lines_between(
+        self, first: datetime, after: datetime, prisoner_id: int = 0, person_id: int = 0
+    ) -> Iterator[Sequence[Sequence[str]]]:
+        """Flat text lines in the order of arrival, in batches; columns as `report.registers.VISITS` names them.
+
+        Of one prisoner or one person where they are given.
+        """
         lines = (
             select(*_LINE)
             .select_from(VisitRow.__table__)
@@ -300,6 +324,10 @@ class Visits:
             .order_by(_V.arrived_at, _V.id)
             .execution_options(yield_per=_BATCH)
         )
+        if prisoner_id:
+            lines = lines.where(_V.prisoner_id == prisoner_id)
+        if person_id:
+            lines = lines.where(_V.person_id == person_id)
         return cast("Iterator[Sequence[Sequence[str]]]", self._session.connection().execute(lines).partitions())
 
     def count_between(self, first: datetime, after: datetime) -> int:

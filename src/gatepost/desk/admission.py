@@ -115,12 +115,15 @@ def _is_locker(text: str, rules: HouseRules) -> bool:
     return text.isdecimal() and text.isascii() and 1 <= int(text) <= rules.lockers
 
 
-def of_one_person(registers: Registers, admission: Admission) -> Admission:
-    """Whoever became known after the card was opened is not written a second time. Raises AlreadyInside."""
+def of_one_person(registers: Registers, admission: Admission, comes_in: bool = True) -> Admission:
+    """Whoever became known after the card was opened is not written a second time.
+
+    Raises AlreadyInside where the visitor comes in now.
+    """
     person = admission.person
     known = None if person.id else recognition.by_proof(registers, person, admission.document)
     person_id = known.id if known else registers.people.head_of(person.id)
-    inside = registers.visits.open_visit_of(person_id) if person_id else None
+    inside = registers.visits.open_visit_of(person_id) if person_id and comes_in else None
     if inside:
         raise AlreadyInside(name=inside.person.name, number=inside.number)
     return replace(admission, person=replace(person, id=person_id))

@@ -15,6 +15,7 @@ from gatepost.domain.findings import Finding, FindingKind, findings
 from gatepost.domain.kept_items import KeptItem
 from gatepost.domain.likeness import Alike
 from gatepost.domain.numbers import looks_like_s10, s10_is_valid
+from gatepost.domain.paper_forms import PaperForm
 from gatepost.domain.parcels import Parcel
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
@@ -93,13 +94,21 @@ class KeptItemShown:
 
 
 @dataclass(frozen=True)
+class PaperFormShown:
+    """The number of a form for a power cut was scanned."""
+
+    form: PaperForm
+
+
+@dataclass(frozen=True)
 class NothingMatches:
     """Something was read and nothing matches it; nothing changes."""
 
     text: str
 
 
-Elsewhere = ParcelShown | ParcelToReceive | DocumentShown | KeptItemShown  # what another page than the gate opens
+# What another page than the gate opens.
+Elsewhere = ParcelShown | ParcelToReceive | DocumentShown | KeptItemShown | PaperFormShown
 Arrival = Leaving | Arriving | VisitShown | PrisonerShown | Elsewhere | NothingMatches
 
 
@@ -228,10 +237,12 @@ def _barcode(registers: Registers, text: str) -> Arrival:
 
 
 def _in_another_register(registers: Registers, number: str) -> Elsewhere | None:
-    """Parcels, documents and kept items by their numbers, parcels by the post's too."""
+    """Parcels, documents, kept items and forms by their numbers, parcels by the post's too."""
     if parcel := registers.parcels.by_number(number) or registers.parcels.by_postal_number(number):
         return ParcelShown(parcel)
     if document := registers.documents.by_number(number):
         return DocumentShown(document)
-    item = registers.kept_items.by_number(number)
-    return KeptItemShown(item) if item else None
+    if item := registers.kept_items.by_number(number):
+        return KeptItemShown(item)
+    form = registers.paper_forms.by_number(number)
+    return PaperFormShown(form) if form else None

@@ -16,6 +16,14 @@ from gatepost.domain.rules import Passing
 
 
 @dataclass(frozen=True)
+class Signature:
+    """A second person's name and password, typed as their signature."""
+
+    login: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class SecondSignIn:
     """What the second person types: their own name and password, and the reason."""
 
@@ -49,6 +57,13 @@ class Authority:
             raise FieldMissing(fields=("reason",))
         officer = self._sign_in.vouch(self._store, second.login, second.password)
         return Vouched(officer, second.reason.strip())
+
+    def signed(self, officer: Officer, signature: Signature) -> Officer:
+        """Who signs beside the officer. Raises SamePerson, WrongPassword, TooManyAttempts."""
+        second = self._sign_in.vouch(self._store, signature.login, signature.password)
+        if second.login == officer.login:
+            raise SamePerson(name=second.name)
+        return second
 
     def annulment(self, officer: Officer, second: SecondSignIn, at: datetime) -> Annulment:
         """Two people, one of them a duty officer or administrator, cross a record out.

@@ -12,13 +12,17 @@ from gatepost.desk.bookings import BookingsDesk
 from gatepost.desk.clock import Clock
 from gatepost.desk.contacts import ContactsDesk
 from gatepost.desk.documents import DocumentsDesk
+from gatepost.desk.end_of_day import EndOfDayDesk
+from gatepost.desk.figures import FiguresDesk
 from gatepost.desk.history import HistoryDesk
 from gatepost.desk.incidents import IncidentsDesk
 from gatepost.desk.kept_items import KeptItemsDesk
+from gatepost.desk.paper_forms import PaperFormsDesk
 from gatepost.desk.parcels import ParcelsDesk
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.prisoner_lists import PrisonerListsDesk
 from gatepost.desk.proof import ProofDesk
+from gatepost.desk.reports import ReportsDesk
 from gatepost.desk.restrictions import RestrictionsDesk
 from gatepost.desk.retention import RetentionDesk
 from gatepost.desk.rules import RulesDesk
@@ -40,6 +44,10 @@ class Counters:
     visits: VisitsDesk
     people: PeopleDesk
     shifts: ShiftsDesk
+    end_of_day: EndOfDayDesk
+    paper_forms: PaperFormsDesk
+    reports: ReportsDesk
+    figures: FiguresDesk
     admin: AdminDesk
     rules: RulesDesk
     restrictions: RestrictionsDesk
@@ -69,7 +77,11 @@ class Counters:
             arrivals=ArrivalsDesk(store, now),
             visits=VisitsDesk(store, officer, now, authority),
             people=PeopleDesk(store, officer, now),
-            shifts=ShiftsDesk(store, officer, now),
+            shifts=ShiftsDesk(store, officer, now, authority),
+            end_of_day=EndOfDayDesk(store, officer, now),
+            paper_forms=PaperFormsDesk(store, officer, now),
+            reports=ReportsDesk(store, officer, now),
+            figures=FiguresDesk(store, now),
             admin=AdminDesk(store, officer, now, sign_in),
             rules=RulesDesk(store, officer, now),
             restrictions=RestrictionsDesk(store, officer, now),

@@ -76,7 +76,7 @@ class HistoryDesk:
             changes = {
                 name: (self._told(name, before.get(name)), self._told(name, value))
                 for name, value in after.items()
-                if before and value != before.get(name)
+                if before and (value or "") != (before.get(name) or "")  # a column may be younger than the record
             }
             reason = str(said.get("reason", "") or after.get("annulment_reason", "") if changes else "")
             versions.append(Version(entry.at, entry.actor, entry.deed, reason, changes))

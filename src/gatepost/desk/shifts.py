@@ -1,71 +1,32 @@
-"""The desk of the shift: opening and handing it over, the day's export, the clock, and the journal's proof."""
+"""The desk of the shift: opening and handing it over, and the clock."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 
-from gatepost.db.store import CLOCK_CONFIRMED, Store
+from gatepost.db.store import CLOCK_CONFIRMED, Registers, Store
+from gatepost.desk.authority import Authority, Signature
 from gatepost.desk.clock import Clock
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import FieldMissing, NoOpenShift, ShiftOpenAlready
+from gatepost.domain.parcels import ParcelState
 from gatepost.domain.roles import REGISTERING, Officer, require
-from gatepost.domain.shifts import HandOver, Shift
-from gatepost.report.register_csv import Progress, Written, unwatched, write_register
-from gatepost.report.registers import DOCUMENTS, INCIDENTS, KEPT_ITEMS, PARCELS, REFUSALS, VISITS
+from gatepost.domain.shifts import HandOver, Shift, Unfinished, UnfinishedKind
 
 MOST_IN_A_LIST = 100
+MOST_UNFINISHED = 5_000  # of a kind
 
 
 class ShiftsDesk:
     """Acts for one signed-in officer."""
 
-    def __init__(self, store: Store, officer: Officer, now: Clock) -> None:
+    def __init__(self, store: Store, officer: Officer, now: Clock, authority: Authority) -> None:
         self._store = store
         self._officer = officer
         self._now = now
-
-    def today(self) -> date:
-        """The register day of this moment."""
-        with self._store.reading() as registers:
-            return registers.settings.facility().day_of(self._now())
-
-    def rows_of(self, day: date) -> int:
-        """How many visits the day's export will hold."""
-        with self._store.reading() as registers:
-            return registers.visits.count_between(*registers.settings.facility().bounds(day))
-
-    def export_day(self, day: date, target: Path, progress: Progress = unwatched) -> Written:
-        """Write the day's visits as CSV, beside it each other register that has anything; journal rows and hashes.
-
-        Raises TargetNotWritable, TargetDiskFull, ClockMovedBack, NotAllowed; then no file of visits was touched.
-        """
-        require(self._officer, REGISTERING)
-        with self._store.reading() as registers:
-            facility = registers.settings.facility()
-            first, after = facility.bounds(day)
-            others = {
-                "refusals": (REFUSALS, registers.refusals.lines_between(first, after)),
-                "incidents": (INCIDENTS, registers.incidents.lines_between(first, after)),
-                "parcels": (PARCELS, registers.parcels.lines_between(first, after)),
-                "documents": (DOCUMENTS, registers.documents.lines_between(first, after)),
-                "kept-items": (KEPT_ITEMS, registers.kept_items.lines_between(first, after)),
-            }
-            form = (facility.zone, facility.csv_delimiter)
-            beside = tuple(
-                write_register(_beside(target, name), register, [lines], *form)
-                for name, (register, lines) in others.items()
-                if lines
-            )
-            visits = registers.visits.lines_between(first, after)
-            written = replace(write_register(target, VISITS, visits, *form, progress), beside=beside)
-        files = {one.path.name: {"rows": one.rows, "sha256": one.sha256} for one in (written, *beside)}
-        deed = Deed.by(self._officer, "day.exported", self._now(), files=files)
-        with self._store.changing(deed, any_clock=True) as registers:
-            registers.subject = day.isoformat()
-        return written
+        self._authority = authority
 
     def running(self) -> Shift | None:
         """The shift that is open."""
@@ -92,19 +53,31 @@ class ShiftsDesk:
             registers.subject = shift.number
         return Done(shift, frozenset({Subject.SHIFTS}))
 
-    def close(self, hand_over: HandOver) -> Done[Shift]:
-        """End the open shift. Raises FieldMissing, NoOpenShift, InsideNotNamed, NotAllowed, ClockMovedBack."""
+    def unfinished(self) -> Unfinished:
+        """What goes on now and would be handed over, besides those inside."""
+        with self._store.reading() as registers:
+            return _unfinished(registers)
+
+    def close(self, hand_over: HandOver, second: Signature | None = None) -> Done[Shift]:
+        """End the open shift; whoever takes over signs with a password, or later on paper.
+
+        Raises FieldMissing, NoOpenShift, InsideNotNamed, UnfinishedNotSeen, SamePerson, WrongPassword, TooManyAttempts,
+        NotAllowed, ClockMovedBack.
+        """
         require(self._officer, REGISTERING)
+        signed = self._authority.signed(self._officer, second) if second else None
+        hand_over = replace(hand_over, taken_over_by=signed.name) if signed else hand_over
         if not hand_over.taken_over_by.strip():
             raise FieldMissing(fields=("taken_over_by",))
         at = self._now()
         with self._store.changing(Deed.by(self._officer, "shift.closed", at)) as registers:
             if registers.shifts.open_one() is None:
                 raise NoOpenShift
-            inside = registers.visits.inside()
-            hand_over.check(inside)
+            inside, unfinished = registers.visits.inside(), _unfinished(registers)
+            hand_over.check(inside, unfinished)
             named = hand_over.inside & {visit.number for visit in inside}
-            shift = registers.shifts.close(replace(hand_over, inside=named), at, self._officer.login)
+            login = signed.login if signed else ""
+            shift = registers.shifts.close(replace(hand_over, inside=named), unfinished, login, at, self._officer.login)
             registers.subject = shift.number
         return Done(shift, frozenset({Subject.SHIFTS}))
 
@@ -117,7 +90,24 @@ class ShiftsDesk:
         return Done(now, frozenset({Subject.SETTINGS}))
 
 
-def _beside(target: Path, name: str) -> Path:
-    """Where another register of the same day goes: `refusals-2026-11-25.csv` beside `visits-2026-11-25.csv`."""
-    stem = target.stem.replace("visits", name) if "visits" in target.stem else f"{target.stem}-{name}"
-    return target.with_name(stem + target.suffix)
+_PARCELS = {
+    UnfinishedKind.TO_INSPECT: ParcelState.RECEIVED,
+    UnfinishedKind.TO_STORE: ParcelState.INSPECTED,
+    UnfinishedKind.TO_HAND_OVER: ParcelState.STORED,
+    UnfinishedKind.TO_RETURN: ParcelState.REFUSED,
+}
+
+
+def _unfinished(registers: Registers) -> Unfinished:
+    inside = registers.visits.inside()
+    found = {
+        UnfinishedKind.LOCKERS: [visit.locker for visit in inside if visit.locker],
+        UnfinishedKind.BADGES: [visit.badge for visit in inside if visit.badge],
+        **{
+            kind: [parcel.number for parcel in registers.parcels.in_state(state, MOST_UNFINISHED)]
+            for kind, state in _PARCELS.items()
+        },
+        UnfinishedKind.TO_ANSWER: [one.number for one in registers.documents.awaiting(MOST_UNFINISHED)],
+        UnfinishedKind.KEPT: [one.number for one in registers.kept_items.here(MOST_UNFINISHED)],
+    }
+    return {kind: tuple(sorted(numbers)) for kind, numbers in found.items() if numbers}

@@ -32,6 +32,7 @@ class Subject(StrEnum):
     DOCUMENTS = "documents"
     KEPT_ITEMS = "kept_items"
     BACKUPS = "backups"
+    FORMS = "forms"
 
 
 @dataclass(frozen=True)

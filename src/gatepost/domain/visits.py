@@ -66,7 +66,9 @@ class Visit:
 
     `party` is the number of the visit that this one goes together with. `exceptions` names what was let pass by
     `authorised_by`: `over_limit`, or the number of a restriction. `belongings` has one item a line. `papers` were shown
-    beside the document. A search was consented to unless its result is `refused`; `searched_by` is who searched.
+    beside the document. A search was consented to unless its result is `refused`; `searched_by` is who searched. A
+    visit that was written on paper first has the number of its `form` and when it was entered. `shift` is the number of
+    the shift in which it began, empty where none was open.
     """
 
     id: int
@@ -96,6 +98,9 @@ class Visit:
     annulment: Annulment | None = None
     booking: str = ""
     papers: tuple[str, ...] = ()
+    form: str = ""
+    entered_at: datetime | None = None
+    shift: str = ""
 
     @property
     def is_inside(self) -> bool:
@@ -134,6 +139,7 @@ class Admission:
     searched_by: str = ""  # who searched, of the visitor's sex; the officer at the gate where it is left empty
     booking: str = ""  # the number of the booking that they come for
     papers: tuple[str, ...] = ()  # what was shown beside the document, in the words of the rules
+    window_seconds: int = 0  # from the scan to the saved visit; 0 where nothing was scanned
 
     def check(self) -> None:
         """Raise FieldMissing, Unconfirmed, SearchRefused or PortraitTooLarge where the visitor cannot be let in."""

@@ -21,7 +21,7 @@ _Records = Mapping[str, Sequence[Mapping[str, Any]]]
 def write_personal_file(target: Path, title: str, records: _Records, pictures: Iterable[tuple[str, bytes]]) -> str:
     """Write the file whole or not at all; its SHA-256. Raises what `writing` raises."""
     with writing(target) as file:
-        with zipfile.ZipFile(cast("IO[bytes]", _Appending(file.write)), "w") as archive:
+        with zipfile.ZipFile(cast("IO[bytes]", file), "w") as archive:
             _add(archive, "person.json", json.dumps(records, ensure_ascii=False, indent=1).encode())
             _add(archive, "person.html", _page(title, records).encode())
             for name, content in pictures:
@@ -47,18 +47,3 @@ def _page(title: str, records: _Records) -> str:
 
 def _said(value: object) -> str:
     return "" if value is None else str(value)
-
-
-class _Appending:
-    """What zipfile needs of a file that is only written to: it never goes back."""
-
-    def __init__(self, append: Any) -> None:
-        self._append = append
-
-    def write(self, content: bytes) -> int:
-        """Append."""
-        self._append(content)
-        return len(content)
-
-    def flush(self) -> None:
-        """Nothing is held back."""

@@ -57,7 +57,7 @@ def write_register(
     rows = 0
     with writing(target) as file:
         file.write(b"\xef\xbb\xbf" + _encoded([register.columns], delimiter))
-        for batch in batches:
+        for batch in filter(len, batches):
             file.write(_encoded(_shown(batch, register, local), delimiter))
             rows += len(batch)
             progress(rows)

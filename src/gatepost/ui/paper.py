@@ -13,6 +13,7 @@ from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
 from gatepost.domain.refusals import RefusalCode, RefusalRecord
 from gatepost.domain.seals import Seal
+from gatepost.domain.shifts import Shift
 from gatepost.domain.visits import Visit
 from gatepost.report.codes import qr_png
 from gatepost.ui import paper_parts as parts
@@ -137,6 +138,37 @@ def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTe
         time=facility.local(now).strftime("%d.%m.%Y %H:%M"), count=len(visits)
     )
     return parts.document(facility, said, parts.grid([heads, *lines]))
+
+
+def hand_over_act(shift: Shift, inside: Sequence[Visit], facility: Facility) -> QTextDocument:
+    """The sheet of a hand-over, signed by both: who was on duty, who is inside, what goes on, what must be known."""
+
+    def moment(at: datetime | None) -> str:
+        return facility.local(at).strftime("%d.%m.%Y %H:%M") if at else "–"
+
+    names = {visit.number: f"{visit.number} · {visit.person.name} → {visit.prisoner.name}" for visit in inside}
+    rows = [
+        (translate("Paper", "Shift"), f"{moment(shift.opened_at)} – {moment(shift.closed_at)}"),
+        (translate("Paper", "On duty"), ", ".join(shift.on_duty)),
+        (translate("Paper", "What the next shift must know"), shift.remarks or "–"),
+    ]
+    goes_on = [(translate("Paper", "Inside"), [names.get(number, number) for number in shift.inside])]
+    goes_on += [(words.of(kind), list(numbers)) for kind, numbers in shift.unfinished.items()]
+    heads = (translate("Paper", "What goes on"), translate("Paper", "How many"), translate("Paper", "Which"))
+    lines = [(name, str(len(which)), ", ".join(which)) for name, which in goes_on]
+    if shift.taken_over_with:
+        said = translate("Paper", "Signed with the password of {login} on {time}.")
+        signed = f"<p>{escape(said.format(login=shift.taken_over_with, time=moment(shift.closed_at)))}</p>"
+    else:
+        signed = parts.line(translate("Paper", "Taken over by {name}").format(name=shift.taken_over_by))
+    return parts.document(
+        facility,
+        translate("Paper", "Hand-over of shift {number}").format(number=shift.number),
+        parts.table(rows),
+        parts.grid([heads, *lines]),
+        parts.line(translate("Paper", "Handed over by {name}").format(name=shift.closed_by)),
+        signed,
+    )
 
 
 def _initials(visit: Visit) -> str:

@@ -14,29 +14,37 @@ from gatepost.domain.errors import Notice, PrinterUnavailable
 from gatepost.ui.paper_parts import PAPERS
 
 _MARGIN_MM = 5.0
+_FAILED = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
 
 
 def ask_and_print(document: QTextDocument, parent: QWidget) -> bool:
     """Ask for a printer and print; False where the user turned back."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    document.print_(printer)
-    return True
+    printer = _asked(parent)
+    if printer is not None:
+        document.print_(printer)
+    return printer is not None
 
 
 def print_on(name: str, document: QTextDocument, size: QPageSize) -> None:
     """Print without asking. Raises PrinterUnavailable where there is no such printer, or it takes no document."""
-    info = QPrinterInfo.printerInfo(name)
-    if info.isNull():
-        raise PrinterUnavailable(printer=name)
-    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer = _named(name)
     printer.setPageSize(size)
     printer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
     document.print_(printer)
-    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+    if printer.printerState() in _FAILED:
         raise PrinterUnavailable(printer=name)
+
+
+def _asked(parent: QWidget) -> QPrinter | None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    return printer if QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def _named(name: str) -> QPrinter:
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise PrinterUnavailable(printer=name)
+    return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 
 class Printers:
@@ -57,6 +65,29 @@ class Printers:
             self._failed(fault)
             return False
         return True
+
+    def printer_for(self, size: str, landscape: bool = False) -> QPrinter | None:
+        """The printer that is set, else the one chosen now, ready for a pen; None where there is none."""
+        printer = self._ready() if self._name else _asked(self._window)
+        if printer is not None:
+            printer.setPageSize(PAPERS[size])
+            turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+            printer.setPageOrientation(turned)
+        return printer
+
+    def took(self, printer: QPrinter) -> bool:
+        """Whether the printer took what was drawn; else it is said."""
+        if printer.printerState() in _FAILED:
+            self._failed(PrinterUnavailable(printer=printer.printerName()))
+            return False
+        return True
+
+    def _ready(self) -> QPrinter | None:
+        try:
+            return _named(self._name)
+        except PrinterUnavailable as fault:
+            self._failed(fault)
+            return None
 
 
 def names() -> list[str]:

@@ -8,13 +8,16 @@ from enum import StrEnum
 from gatepost.domain.backups import BackupReason
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.incidents import Measure
+from gatepost.domain.paper_forms import FormState
 from gatepost.domain.people import PrisonerStatus
 from gatepost.domain.proof import CheckKind
 from gatepost.domain.reading import Certainty
 from gatepost.domain.refusals import RefusalCode
+from gatepost.domain.reports import ReportKind
 from gatepost.domain.restrictions import RestrictionKind
 from gatepost.domain.roles import Role
 from gatepost.domain.rules import Passing
+from gatepost.domain.shifts import UnfinishedKind
 from gatepost.domain.visits import Outcome, Relation, SearchResult, VisitKind
 
 _KINDS: Mapping[StrEnum, str] = {
@@ -73,6 +76,21 @@ _RESTRICTIONS: Mapping[StrEnum, str] = {
     RestrictionKind.NO_CONTACT: QT_TRANSLATE_NOOP("Words", "no contact"),
     RestrictionKind.PREVIOUS_INFORMATION: QT_TRANSLATE_NOOP("Words", "earlier information"),
 }
+_UNFINISHED: Mapping[StrEnum, str] = {
+    UnfinishedKind.LOCKERS: QT_TRANSLATE_NOOP("Words", "Lockers in use"),
+    UnfinishedKind.BADGES: QT_TRANSLATE_NOOP("Words", "Badges given out"),
+    UnfinishedKind.TO_INSPECT: QT_TRANSLATE_NOOP("Words", "Parcels to inspect"),
+    UnfinishedKind.TO_STORE: QT_TRANSLATE_NOOP("Words", "Inspected parcels without a place"),
+    UnfinishedKind.TO_HAND_OVER: QT_TRANSLATE_NOOP("Words", "Stored parcels to hand over"),
+    UnfinishedKind.TO_RETURN: QT_TRANSLATE_NOOP("Words", "Refused parcels to return"),
+    UnfinishedKind.TO_ANSWER: QT_TRANSLATE_NOOP("Words", "Documents to answer"),
+    UnfinishedKind.KEPT: QT_TRANSLATE_NOOP("Words", "Things kept for somebody"),
+}
+_FORM_STATES: Mapping[StrEnum, str] = {
+    FormState.BLANK: QT_TRANSLATE_NOOP("Words", "blank"),
+    FormState.ENTERED: QT_TRANSLATE_NOOP("Words", "entered"),
+    FormState.SPOILED: QT_TRANSLATE_NOOP("Words", "spoiled"),
+}
 _REFUSALS: Mapping[StrEnum, str] = {
     RefusalCode.NO_ALLOWANCE: QT_TRANSLATE_NOOP("Words", "No visits left this year"),
     RefusalCode.NOT_ON_LIST: QT_TRANSLATE_NOOP("Words", "Not an approved visitor"),
@@ -106,6 +124,15 @@ _CERTAINTIES: Mapping[StrEnum, str] = {
     Certainty.VERIFIED: QT_TRANSLATE_NOOP("Words", "verified"),
     Certainty.READ: QT_TRANSLATE_NOOP("Words", "read"),
     Certainty.DOUBTFUL: QT_TRANSLATE_NOOP("Words", "doubtful"),
+}
+_REPORTS: Mapping[StrEnum, str] = {
+    ReportKind.OF_PRISONER: QT_TRANSLATE_NOOP("Words", "Who visited this prisoner"),
+    ReportKind.OF_PERSON: QT_TRANSLATE_NOOP("Words", "All visits of this person"),
+    ReportKind.ENTITLEMENTS: QT_TRANSLATE_NOOP("Words", "Entitlements used"),
+    ReportKind.SEIZED: QT_TRANSLATE_NOOP("Words", "Items taken away"),
+    ReportKind.OFFICERS: QT_TRANSLATE_NOOP("Words", "Officers’ work"),
+    ReportKind.DAYS: QT_TRANSLATE_NOOP("Words", "Day by day"),
+    ReportKind.VISITS: QT_TRANSLATE_NOOP("Words", "All visits"),
 }
 NAMES: Mapping[str, str] = {
     "document_code": QT_TRANSLATE_NOOP("Words", "Document code"),
@@ -156,6 +183,11 @@ NAMES: Mapping[str, str] = {
     "authority": QT_TRANSLATE_NOOP("Words", "Who decided (order, number, date)"),
     "on_duty": QT_TRANSLATE_NOOP("Words", "On duty"),
     "taken_over_by": QT_TRANSLATE_NOOP("Words", "Taken over by"),
+    "form": QT_TRANSLATE_NOOP("Words", "Form"),
+    "shift": QT_TRANSLATE_NOOP("Words", "Shift"),
+    "entered_at": QT_TRANSLATE_NOOP("Words", "Entered from paper"),
+    "prisoner_register_number": QT_TRANSLATE_NOOP("Words", "Prisoner’s register number"),
+    "annulled": QT_TRANSLATE_NOOP("Words", "annulled"),
     "not_approved": QT_TRANSLATE_NOOP("Words", "not an approved visitor"),
     "restriction": QT_TRANSLATE_NOOP("Words", "Restriction"),
     "regime": QT_TRANSLATE_NOOP("Words", "Regime"),
@@ -205,5 +237,5 @@ _CHECKS: Mapping[StrEnum, str] = {
 }
 TABLES = (
     *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
-    *(_MEASURES, _PASSINGS, _BACKUP_REASONS, _CHECKS),
+    *(_MEASURES, _PASSINGS, _BACKUP_REASONS, _CHECKS, _UNFINISHED, _FORM_STATES, _REPORTS),
 )

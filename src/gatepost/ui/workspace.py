@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gatepost.desk.arrivals import DocumentShown, Elsewhere, KeptItemShown, ParcelShown
+from gatepost.desk.arrivals import DocumentShown, Elsewhere, KeptItemShown, PaperFormShown, ParcelShown
 from gatepost.desk.counters import Counters
 from gatepost.desk.search import Found
 from gatepost.domain.backups import BackupReason
@@ -35,7 +35,7 @@ from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.pages.restrictions import RestrictionsPage
 from gatepost.ui.pages.retention import RetentionPage
 from gatepost.ui.pages.rules import ParcelRulesPage, RulesPage
-from gatepost.ui.pages.shift import ShiftPage
+from gatepost.ui.pages.shift import FiguresPage, PaperFormsPage, ReportsPage, ShiftPage
 from gatepost.ui.pages.users import UsersPage
 from gatepost.ui.pages.visitors import VisitorsPage
 from gatepost.ui.pages.visits import VisitsPage
@@ -80,6 +80,13 @@ class Workspace(QWidget):
         self._kept_items = KeptItemsPage(*common)
         self._shift = ShiftPage(*common)
         self._shift.closed.connect(partial(self._back_up, BackupReason.SHIFT_END))
+        self._forms = PaperFormsPage(*common)
+        shift = [
+            (self.tr("Shift"), self._shift),
+            (self.tr("The day in pictures"), FiguresPage(*common, theme)),
+            (self.tr("Reports"), ReportsPage(*common)),
+            (self.tr("Forms for a power cut"), self._forms),
+        ]
         visits = [(self.tr("Register"), self._visits), (self.tr("Bookings"), BookingsPage(*common))]
         people = [
             (self.tr("Prisoners"), PrisonersPage(*common)),
@@ -98,7 +105,7 @@ class Workspace(QWidget):
             (self.tr("Parcels"), "parcels", self._parcels),
             (self.tr("Documents"), "documents", Sections(documents)),
             (self.tr("People"), "person", Sections(people)),
-            (self.tr("Shift"), "shift", self._shift),
+            (self.tr("Shift"), "shift", Sections(shift)),
         ]
         if counters.officer.role in ADMINISTERING:
             self._admin = AdminPage(*scanning)
@@ -234,11 +241,13 @@ class Workspace(QWidget):
 
     def _open_elsewhere(self, arrival: Elsewhere) -> None:
         """A parcel, a document or a kept thing was scanned."""
-        page: ParcelsPage | DocumentsPage | KeptItemsPage = self._parcels
+        page: ParcelsPage | DocumentsPage | KeptItemsPage | PaperFormsPage = self._parcels
         if isinstance(arrival, DocumentShown):
             page = self._documents
         elif isinstance(arrival, KeptItemShown):
             page = self._kept_items
+        elif isinstance(arrival, PaperFormShown):
+            page = self._forms
         self.show_page(page)
         page.open_elsewhere(arrival)
 

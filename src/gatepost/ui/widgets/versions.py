@@ -23,6 +23,7 @@ from gatepost.ui.widgets.register_table import Column, RegisterTable
 _WIDTH_PX, _HEIGHT_PX = 900, 480
 _DEEDS: Mapping[str, str] = {
     "visit.admitted": QT_TRANSLATE_NOOP("Versions", "admitted"),
+    "visit.entered_from_paper": QT_TRANSLATE_NOOP("Versions", "entered from a form"),
     "visit.left": QT_TRANSLATE_NOOP("Versions", "checked out"),
     "visit.extended": QT_TRANSLATE_NOOP("Versions", "extended"),
     "parcel.received": QT_TRANSLATE_NOOP("Versions", "received"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from gatepost.desk.arrivals import (
     Arrival,
     Arriving,
-    DocumentShown,
-    KeptItemShown,
+    Elsewhere,
     Leaving,
     NothingMatches,
-    ParcelShown,
-    ParcelToReceive,
     PrisonerShown,
     VisitShown,
 )
@@ -83,6 +81,7 @@ class GatePage(Page):
         self._scanner = scanner
         self._theme = theme
         self._last_saved: Visit | None = None
+        self._arrived_at: datetime | None = None  # of the visitor whose card is open; None where it is typed by hand
         self._build(theme)
         self._connect()
         self._undrawn: list[QWidget] = [self._visit_card, self._leaving_card, self._prisoner_form]
@@ -268,7 +267,7 @@ class GatePage(Page):
     # --- what a scan opens -----------------------------------------------------------------------------------------
 
     def _show_arrival(self, reading: Reading, arrival: Arrival) -> None:
-        if isinstance(arrival, ParcelShown | ParcelToReceive | DocumentShown | KeptItemShown):
+        if isinstance(arrival, Elsewhere):
             self._scan_panel.forget_picture()
             self.elsewhere.emit(arrival)
             return
@@ -420,6 +419,7 @@ class GatePage(Page):
         self._open_card(arriving)
 
     def _open_card(self, arriving: Arriving) -> None:
+        self._arrived_at = self._counters.visits.now()
         self._stack.setCurrentWidget(self._visit_card)
         self._visit_card.show_arriving(arriving)
         self._background.later(partial(self._watch.ask, arriving.person, arriving.document), _PAUSE_MS)
@@ -441,6 +441,7 @@ class GatePage(Page):
     def _open_by_hand(self) -> None:
         self._messages.dismiss()
         self._scan_panel.show_waiting()
+        self._arrived_at = None
         self._stack.setCurrentWidget(self._visit_card)
         self._visit_card.show_by_hand()
 
@@ -460,7 +461,9 @@ class GatePage(Page):
             self._prisoner_form.add()
 
     def _admit(self, admission: Admission) -> None:
-        self._deeds.admit(replace(admission, party=self._outlook.party))
+        since = self._arrived_at or self._counters.visits.now()
+        seconds = max(int((self._counters.visits.now() - since).total_seconds()), 0)
+        self._deeds.admit(replace(admission, party=self._outlook.party, window_seconds=seconds))
 
     def print_pass(self) -> None:
         """The pass of the visit that is open, else of the one saved last."""

@@ -1,4 +1,4 @@
-"""Opens a shift with those on duty, and hands it over with everybody who is still inside."""
+"""Opens a shift with those on duty, and hands it over with all that goes on."""
 
 from __future__ import annotations
 
@@ -15,35 +15,45 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gatepost.desk.authority import Signature
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
+from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
-from gatepost.domain.shifts import HandOver, Shift
+from gatepost.domain.shifts import HandOver, Shift, Unfinished
 from gatepost.domain.visits import Visit
-from gatepost.ui import words
+from gatepost.ui import paper, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.printing import Printers
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
 
 _ALL_ROOM = 100  # against 1 of the empty rest, which gets it where nothing else is shown
-_NUMBER = Qt.ItemDataRole.UserRole
+_GOES_ON = Qt.ItemDataRole.UserRole  # a visit's number, or a kind of what else goes on
+_MOST_SHOWN = 4
 
 
 class HandOverPanel(Page):
-    """Who is inside is ticked one by one: nobody is handed over unseen."""
+    """What goes on is ticked line by line: nobody and nothing is handed over unseen."""
 
     closed = Signal()
 
     def __init__(self, counters: Counters, facility: Facility, background: Background, messages: Messages) -> None:
         super().__init__(counters, facility, background, messages)
+        self._visits: list[Visit] = []
+        self._unfinished: Unfinished = {}
+        self._handed_over: tuple[Shift, tuple[Visit, ...]] | None = None
+        self._nothing = self.tr("Nobody is inside and nothing is unfinished.")
+        self._printers = Printers(facility.printer, messages.show_notice, self)
         self._build()
 
     def reload(self) -> None:
-        """Ask for the shift that is open, and for those inside; what was ticked stays so."""
+        """Ask for the shift that is open, and for what goes on; what was ticked stays so."""
         failed = self._messages.show_notice
         self._background.run(self._counters.shifts.running, self._show, failed)
-        self._background.run(self._counters.visits.inside, self._show_inside, failed)
+        self._background.run(self._counters.visits.inside, self._keep_inside, failed)
+        self._background.run(self._counters.shifts.unfinished, self._show_unfinished, failed)
 
     def open_shift(self) -> None:
         """Begin a shift with those named."""
@@ -51,11 +61,20 @@ class HandOverPanel(Page):
         self._background.run(partial(self._counters.shifts.open, names), self._opened, self._messages.show_notice)
 
     def close_shift(self) -> None:
-        """Hand over and end the shift."""
-        items = (self._inside.item(at) for at in range(self._inside.count()))
-        ticked = frozenset(str(item.data(_NUMBER)) for item in items if item.checkState() is Qt.CheckState.Checked)
-        hand_over = HandOver(self._taken_over_by.text, ticked, self._remarks.text)
-        self._background.run(partial(self._counters.shifts.close, hand_over), self._closed, self._messages.show_notice)
+        """Hand over and end the shift; with a password whoever takes over signs here, without one on paper."""
+        ticked = self._ticked
+        seen = {kind: numbers for kind, numbers in self._unfinished.items() if kind in ticked}
+        hand_over = HandOver(self._taken_over_by.text, frozenset(ticked), self._remarks.text, seen)
+        password = self._password.text
+        second = Signature(self._taken_over_by.text.strip(), password) if password else None
+        work = partial(self._counters.shifts.close, hand_over, second)
+        self._background.run(work, self._closed, self._not_closed)
+
+    def print_sheet(self) -> None:
+        """Print the sheet of the shift that was handed over last, for both to sign."""
+        if self._handed_over is not None:
+            shift, inside = self._handed_over
+            self._printers.put_on(paper.hand_over_act(shift, inside, self._facility), "A4")
 
     def _build(self) -> None:
         self._frame, column = panel(self.tr("Shift"))
@@ -66,6 +85,7 @@ class HandOverPanel(Page):
         self._state.setObjectName("shift_state")
         column.addWidget(self._state)
         column.addWidget(self._opening())
+        column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._closing(), _ALL_ROOM)
         column.addStretch(1)
         self._show(None)
@@ -81,17 +101,23 @@ class HandOverPanel(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._on_duty, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._print = QPushButton(self.tr("Print the hand-over sheet…"))
+        self._print.setObjectName("print_hand_over")
+        self._print.clicked.connect(self.print_sheet)
+        self._print.hide()
         return self._open_part
 
     def _closing(self) -> QWidget:
-        self._inside_title = QLabel()
-        self._inside_title.setProperty("role", "label")
-        self._inside = QListWidget()
-        self._inside.setObjectName("handed_over")
-        self._inside.setWordWrap(True)
-        self._inside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside.setAccessibleName(self.tr("Inside; tick each one who is handed over"))
-        self._taken_over_by = LabelledEdit("taken_over_by", words.name_of("taken_over_by"))
+        self._list_title = QLabel()
+        self._list_title.setProperty("role", "label")
+        self._list = QListWidget()
+        self._list.setObjectName("handed_over")
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("What goes on; tick each line that is handed over"))
+        self._taken_over_by = LabelledEdit("taken_over_by", self.tr("Taken over by: name, or user name"))
+        said = self.tr("Left empty: they sign on paper.")
+        self._password = LabelledEdit("taken_over_password", self.tr("Their password"), said, secret=True)
         self._remarks = LabelledEdit("remarks", self.tr("What the next shift must know"))
         button = QPushButton(self.tr("Hand over and close the shift"))
         button.setObjectName("close_shift")
@@ -100,10 +126,13 @@ class HandOverPanel(Page):
         column = QVBoxLayout(self._close_part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._inside_title)
-        column.addWidget(self._inside, _ALL_ROOM)
+        column.addWidget(self._list_title)
+        column.addWidget(self._list, _ALL_ROOM)
         column.addWidget(self._remarks)
-        column.addWidget(self._taken_over_by)
+        signature = QHBoxLayout()
+        signature.addWidget(self._taken_over_by, 1, Qt.AlignmentFlag.AlignTop)
+        signature.addWidget(self._password, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(signature)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return self._close_part
@@ -118,19 +147,35 @@ class HandOverPanel(Page):
         said = self.tr("{number}, open since {since}. On duty: {names}")
         self._state.setText(said.format(number=shift.number, since=since, names=", ".join(shift.on_duty)))
 
-    def _show_inside(self, visits: list[Visit]) -> None:
-        shown = (self._inside.item(at) for at in range(self._inside.count()))
-        ticked = {item.data(_NUMBER) for item in shown if item.checkState() is Qt.CheckState.Checked}
-        self._inside.clear()
-        for visit in visits:
-            item = QListWidgetItem(f"{visit.number} · {visit.person.name} → {visit.prisoner.name}")
-            item.setData(_NUMBER, visit.number)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if visit.number in ticked else Qt.CheckState.Unchecked)
-            self._inside.addItem(item)
-        said = self.tr("Inside: {count}. Tick each one who is handed over to the next shift.")
-        self._inside_title.setText(said.format(count=len(visits)) if visits else self.tr("Nobody is inside."))
-        self._inside.setVisible(bool(visits))
+    @property
+    def _ticked(self) -> set[str]:
+        """Numbers of visits, and kinds of what else goes on."""
+        items = (self._list.item(at) for at in range(self._list.count()))
+        return {str(item.data(_GOES_ON)) for item in items if item.checkState() is Qt.CheckState.Checked}
+
+    def _keep_inside(self, visits: list[Visit]) -> None:
+        self._visits = visits
+
+    def _show_unfinished(self, unfinished: Unfinished) -> None:
+        """Visitors first, one by one; then every other kind of thing that goes on, with its numbers."""
+        ticked = self._ticked - {kind for kind in unfinished if unfinished[kind] != self._unfinished.get(kind)}
+        self._unfinished = unfinished
+        self._list.clear()
+        for visit in self._visits:
+            self._add(f"{visit.number} · {visit.person.name} → {visit.prisoner.name}", visit.number, ticked)
+        for kind, numbers in unfinished.items():
+            shown = ", ".join(numbers[:_MOST_SHOWN]) + ("…" if len(numbers) > _MOST_SHOWN else "")
+            self._add(f"{words.of(kind)}: {len(numbers)} · {shown}", kind, ticked)
+        said = self.tr("Inside: {count}. Tick each line that is handed over to the next shift.")
+        self._list_title.setText(said.format(count=len(self._visits)) if self._list.count() else self._nothing)
+        self._list.setVisible(bool(self._list.count()))
+
+    def _add(self, text: str, goes_on: str, ticked: set[str]) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_GOES_ON, str(goes_on))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if goes_on in ticked else Qt.CheckState.Unchecked)
+        self._list.addItem(item)
 
     def _opened(self, done: Done[Shift]) -> None:
         self._messages.success(self.tr("Shift {number} is open.").format(number=done.value.number))
@@ -140,7 +185,15 @@ class HandOverPanel(Page):
         shift = done.value
         said = self.tr("Shift {number} is closed and taken over by {name}.")
         self._messages.success(said.format(number=shift.number, name=shift.taken_over_by))
-        for line in (self._taken_over_by, self._remarks):
+        self._handed_over = (shift, tuple(self._visits))
+        self._print.show()
+        for line in (self._taken_over_by, self._password, self._remarks):
             line.edit.clear()
         self.closed.emit()
+        self.reload()
+
+    def _not_closed(self, notice: Notice) -> None:
+        """Everything but the password stays; what goes on may have changed."""
+        self._password.edit.clear()
+        self._messages.show_notice(notice)
         self.reload()

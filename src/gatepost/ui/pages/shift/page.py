@@ -1,4 +1,4 @@
-"""The shift: opening and handing it over, the day's CSV and the journal's proof."""
+"""The shift: opening and handing it over, the day's files and the journal's proof."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,16 +24,21 @@ from gatepost.domain.facility import Facility
 from gatepost.domain.reading import BarcodeReading, Reading
 from gatepost.domain.seals import Seal, is_seal
 from gatepost.host import documents_folder
-from gatepost.report.register_csv import Written
+from gatepost.report.day_package import Package
+from gatepost.report.register_csv import Progress
 from gatepost.ui import paper
 from gatepost.ui.background import Background, Watch
+from gatepost.ui.journal_paper import print_journal as print_on_paper
+from gatepost.ui.journal_paper import words_of_title, write_journal
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.shift.hand_over_panel import HandOverPanel
 from gatepost.ui.pages.shift.proof_panel import ProofPanel
 from gatepost.ui.printing import Printers
 from gatepost.ui.widgets.day_chooser import DayChooser
-from gatepost.ui.widgets.form import LabelledEdit, labelled, panel, scrolled
+from gatepost.ui.widgets.form import LabelledEdit, panel, scrolled
 from gatepost.ui.widgets.page import Page
+
+_TIMES_WRITTEN = 3  # every line goes into a CSV, the workbook and the journal
 
 
 class ShiftPage(Page):
@@ -52,20 +58,30 @@ class ShiftPage(Page):
         self._export.setFocus()
         self._hand_over.reload()
         self._background.run(
-            partial(self._counters.shifts.rows_of, self._days.day), self._show_count, self._messages.show_notice
+            partial(self._counters.end_of_day.rows_of, self._days.day), self._show_count, self._messages.show_notice
         )
 
     def export(self) -> None:
-        """Write the day's CSV."""
+        """Write the day's files: CSVs, workbook, journal, manifest."""
         if self._watch is not None:
             return
-        self._watch = Watch(self)
-        self._watch.stepped.connect(self._bar.setValue)
-        self._set_exporting(True)
-        target = Path(self._target.text.strip()).expanduser()
+        step = self._begin()
+        folder = Path(self._target.text.strip()).expanduser()
         self._background.run(
-            partial(self._counters.shifts.export_day, self._days.day, target, self._watch.step),
+            partial(self._counters.end_of_day.write_day, self._days.day, folder, write_journal, step),
             self._exported,
+            self._not_exported,
+        )
+
+    def print_journal(self) -> None:
+        """Print the day's journal on paper."""
+        printer = self._printers.printer_for("A4", landscape=True)
+        if self._watch is not None or printer is None:
+            return
+        step, day = self._begin(), self._days.day
+        self._background.run(
+            partial(self._counters.end_of_day.read_journal, day, day, partial(print_on_paper, printer, progress=step)),
+            lambda _: self._journal_printed(printer),
             self._not_exported,
         )
 
@@ -83,6 +99,17 @@ class ShiftPage(Page):
         if self._sheet is not None:
             self._printers.put_on(paper.day_sheet(*self._sheet, self._facility), "A4")
 
+    def _begin(self) -> Progress:
+        self._watch = Watch(self)
+        self._watch.stepped.connect(self._bar.setValue)
+        self._set_exporting(True)
+        return self._watch.step
+
+    def _journal_printed(self, printer: QPrinter) -> None:
+        self._set_exporting(False)
+        if self._printers.took(printer):
+            self._messages.success(self.tr("The journal is on its way to the printer."))
+
     def _build(self) -> None:
         self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
         self._days.chosen.connect(self._day_chosen)
@@ -93,9 +120,9 @@ class ShiftPage(Page):
         self._hand_over.closed.connect(self.closed)
         day = QVBoxLayout()
         day.setSpacing(12)
-        day.addWidget(self._export_panel(), 1)
+        day.addWidget(self._export_panel(), 3)
         self._proof = ProofPanel(self._counters, self._facility, self._background, self._messages)
-        day.addWidget(self._proof, 1)
+        day.addWidget(self._proof, 2)
         row.addWidget(self._hand_over, 2)
         row.addLayout(day, 3)
         self._day_chosen()
@@ -105,10 +132,10 @@ class ShiftPage(Page):
         self._count = QLabel()
         self._count.setObjectName("row_count")
         self._count.setProperty("role", "value")
-        self._target = LabelledEdit("export_target", self.tr("File"))
+        self._target = LabelledEdit("export_target", self.tr("Folder"))
         choose = QPushButton(self.tr("Choose…"))
         choose.clicked.connect(self._choose_target)
-        self._export = QPushButton(self.tr("Export the day  ·  Ctrl+E"))
+        self._export = QPushButton(self.tr("Make the day’s files  ·  Ctrl+E"))
         self._export.setObjectName("export")
         self._export.setProperty("role", "primary")
         self._export.setAutoDefault(True)
@@ -116,7 +143,7 @@ class ShiftPage(Page):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self._stop)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        self._bar.setAccessibleName(self.tr("Progress of the files"))
         self._result = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._result.setObjectName("export_result")
         target = QHBoxLayout()
@@ -124,6 +151,10 @@ class ShiftPage(Page):
         target.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         buttons = QHBoxLayout()
         buttons.addWidget(self._export, 0, Qt.AlignmentFlag.AlignLeft)
+        self._print_journal = QPushButton(self.tr("Print the journal…"))
+        self._print_journal.setObjectName("print_journal")
+        self._print_journal.clicked.connect(self.print_journal)
+        buttons.addWidget(self._print_journal)
         self._print = QPushButton(self.tr("Print the sheet with the seal…"))
         self._print.setObjectName("print_sheet")
         self._print.clicked.connect(self.print_sheet)
@@ -132,9 +163,11 @@ class ShiftPage(Page):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._bar, 1)
         buttons.addStretch(0)
-        frame, column = panel(self.tr("End of the day: CSV"))
-        column.addWidget(labelled(self.tr("Day"), self._days), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._count)
+        frame, column = panel(self.tr("End of the day: CSV, workbook and journal"))
+        day = QHBoxLayout()
+        day.addWidget(self._days)
+        day.addWidget(self._count, 1)
+        column.addLayout(day)
         column.addLayout(target)
         column.addLayout(buttons)
         column.addWidget(scrolled(self._result), 1)
@@ -142,43 +175,42 @@ class ShiftPage(Page):
         return frame
 
     def _day_chosen(self) -> None:
-        self._target.edit.setText(str(documents_folder() / f"visits-{self._days.day.isoformat()}.csv"))
+        self._target.edit.setText(str(documents_folder() / self._days.day.isoformat()))
         self._result.clear()
         self._sheet = None
         self._print.hide()
         self.reload()
 
     def _choose_target(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the day"), self._target.text, self.tr("CSV files") + " (*.csv)"
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Where the day’s folder is made"), str(Path(self._target.text).expanduser().parent)
         )
         if chosen:
-            self._target.edit.setText(chosen)
+            self._target.edit.setText(str(Path(chosen) / self._days.day.isoformat()))
 
     def _show_count(self, count: int) -> None:
         self._count.setText(self.tr("Visits on this day: {count}").format(count=count))
-        self._bar.setMaximum(max(count, 1))
+        self._bar.setMaximum(max(_TIMES_WRITTEN * count, 1))
 
     def _stop(self) -> None:
         if self._watch is not None:
             self._watch.cancel()
 
-    def _exported(self, written: Written) -> None:
+    def _exported(self, package: Package) -> None:
         self._set_exporting(False)
-        said = self.tr("{file}\nRows: {rows}\nSHA-256: {hash}")
-        files = [
-            said.format(file=one.path, rows=one.rows, hash=_in_groups(one.sha256)) for one in (written, *written.beside)
-        ]
-        self._result.setText("\n".join(files))
+        rows = "   ".join(f"{words_of_title(name)}: {count}" for name, count in package.rows.items())
+        said = self.tr("{file}\nSHA-256: {hash}")
+        files = [said.format(file=one.path.name, hash=_in_groups(one.sha256)) for one in package.files]
+        self._result.setText("\n".join([str(package.folder), rows, "", *files]))
         day = self._days.day
         self._background.run(
-            partial(self._counters.proof.seal, day), partial(self._show_seal, written), self._messages.show_notice
+            partial(self._counters.proof.seal, day), partial(self._show_seal, package), self._messages.show_notice
         )
-        self._messages.success(self.tr("The day is exported: {rows} rows.").format(rows=written.rows))
+        done = self.tr("The day’s files are made: {files} files, {rows} lines.")
+        self._messages.success(done.format(files=len(package.files), rows=sum(package.rows.values())))
 
-    def _show_seal(self, written: Written, seal: Seal) -> None:
-        files = [(one.path.name, one.rows, one.sha256) for one in (written, *written.beside)]
-        self._sheet = (seal, files)
+    def _show_seal(self, package: Package, seal: Seal) -> None:
+        self._sheet = (seal, [(one.path.name, one.rows, one.sha256) for one in package.files])
         self._print.show()
 
     def _not_exported(self, notice: Notice) -> None:
