@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -136,10 +137,29 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.keys("ctrl+6")
     desktop.wait_for("End of the day", "Visits on this day: 3")
     desktop.keys("ctrl+e")
-    desktop.wait_for("The day is exported: 3 rows")
+    desktop.wait_for("files are made: 9 files, 3 lines")
     desktop.click_text("Check everything")
     desktop.wait_for("Numbers without gaps")
+
+    # The shift: opened, then handed over with each one who is inside ticked.
+    desktop.click_text("Open the shift")
+    desktop.wait_for("open since", "ERIKSSON ANNA MARIA")
+    for name in ("ERIKSSON ANNA MARIA", "TESTOV ADIL"):
+        desktop.click_text(name)
+        desktop.keys("space")
     picture("14-shift")
+    desktop.click_below("Taken over by")
+    desktop.type("Bek Testov")
+    desktop.click_text("Hand over and close")
+    desktop.wait_for("is closed and taken over by Bek Testov")
+    for seen, name in (
+        ("Today until", "46-day-in-pictures"),
+        ("Who visited this prisoner", "47-reports"),
+        ("Enter a form", "48-forms"),
+    ):
+        desktop.keys("ctrl+Tab")
+        desktop.wait_for(seen)
+        picture(name)
     desktop.keys("ctrl+5")
     desktop.wait_for("Save the prisoner", "Specimenov Specimen")
     picture("17-prisoners")
@@ -254,6 +274,7 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     program.assert_no_network()
 
     _assert_csv(home / "Documents")
+    _assert_manifest(home / "Documents")
     _assert_store(program.store, home / "Documents")
 
 
@@ -264,7 +285,7 @@ def _year() -> str:
 
 
 def _assert_csv(folder: Path) -> None:
-    (exported,) = folder.glob("visits-*.csv")
+    (exported,) = folder.glob("*/visits-*.csv")
     content = exported.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     first, second, third = csv.DictReader(content.decode("utf-8-sig").splitlines(), delimiter=";")
@@ -276,6 +297,15 @@ def _assert_csv(folder: Path) -> None:
     assert first["left_at"] > first["arrived_at"]
     assert (second["surname"], second["document_number"], second["left_at"]) == ("ERIKSSON", "L898902C3", "")
     assert (third["surname"], third["relation"], third["left_at"]) == ("TESTOV", "spouse", "")
+
+
+def _assert_manifest(folder: Path) -> None:
+    (manifest,) = folder.glob("*/manifest-*.json")
+    said = json.loads(manifest.read_text("utf-8"))
+    assert said["rows"]["visits"] == 3
+    for one in said["files"]:
+        assert hashlib.sha256((manifest.parent / one["name"]).read_bytes()).hexdigest() == one["sha256"]
+    assert len(said["files"]) == 8
 
 
 def _assert_store(folder: Path, exports: Path) -> None:
@@ -291,9 +321,11 @@ def _assert_store(folder: Path, exports: Path) -> None:
             assert again.relation is Relation.SPOUSE
             assert again.document.mrz == "\n".join(specimens.KYRGYZ)
             assert registers.settings.facility().name == "Prison No. 47, Bishkek"
+            (shift,) = registers.shifts.last(9)
+            assert (len(shift.inside), shift.taken_over_by, shift.is_open) == (2, "Bek Testov", False)
         assert store.verify_journal().holds
         assert store.broken_pages() == []
-        (exported,) = exports.glob("visits-*.csv")
+        (exported,) = exports.glob("*/visits-*.csv")
         sha256 = hashlib.sha256(exported.read_bytes()).hexdigest()
         with store.reading() as registers:
             from gatepost.db import journal

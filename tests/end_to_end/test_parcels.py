@@ -40,7 +40,7 @@ def test_from_the_window_to_the_signature(gate_post: Path, desktop: Desktop, pic
         desktop.keys("ctrl+6")
         desktop.wait_for("End of the day")
         desktop.keys("ctrl+e")
-        desktop.wait_for("The day is exported")
+        desktop.wait_for("files are made")
         program.close()
     finally:
         program.kill()
@@ -172,7 +172,7 @@ def _year() -> int:
 
 
 def _assert_csv(folder: Path) -> None:
-    (exported,) = folder.glob("parcels-*.csv")
+    (exported,) = folder.glob("*/parcels-*.csv")
     rows = list(csv.DictReader(exported.read_text("utf-8-sig").splitlines(), delimiter=";"))
     told = [(row["parcel_number"][-6:], row["item"], row["found"], row["item_state"]) for row in rows]
     assert told == [
@@ -183,7 +183,7 @@ def _assert_csv(folder: Path) -> None:
     ]
     assert {row["postal_number"] for row in rows} == {"", POSTAL}
     for name in ("documents", "kept-items"):
-        assert len(list(folder.glob(f"{name}-*.csv"))) == 1
+        assert len(list(folder.glob(f"*/{name}-*.csv"))) == 1
 
 
 def _assert_store(folder: Path) -> None:
