@@ -2833,6 +2833,18 @@
         <source>The last day stands before the first one. Nothing was changed. Choose the days again.</source>
         <translation>Акыркы күн биринчисинен мурда. Эч нерсе өзгөргөн жок. Күндөрдү кайра тандаңыз.</translation>
     </message>
+    <message>
+        <source>{words} stands for nothing on this paper. The template was not saved and what was typed stays. Look at the shipped template for the words there are.</source>
+        <translation>{words} бул кагазда эч нерсени билдирбейт. Үлгү сакталган жок, терилгени калды. Кандай сөздөр бар экенин баштапкы үлгүдөн караңыз.</translation>
+    </message>
+    <message>
+        <source>The paper would lack {words}. The template was not saved and what was typed stays. Put it in where it belongs.</source>
+        <translation>Кагазда {words} жетишпей калмак. Үлгү сакталган жок, терилгени калды. Аны ордуна коюңуз.</translation>
+    </message>
+    <message>
+        <source>A template has at most {most} signs. It was not saved and what was typed stays. Leave large pictures out.</source>
+        <translation>Үлгүдө {most} белгиден көп болбойт. Ал сакталган жок, терилгени калды. Чоң сүрөттөрдү алып салыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -3227,6 +3239,53 @@
     <message>
         <source>At the gate this would have stood against it: {hindrances}</source>
         <translation>КӨПтө буга тоскоол болмок: {hindrances}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документтер</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Бардык тилдерге</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгү</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Үчүн</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлчөмү</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сактоо</translation>
+    </message>
+    <message>
+        <source>The shipped one</source>
+        <translation>Баштапкысы</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Көрүнүшү</translation>
+    </message>
+    <message>
+        <source>Print this sample…</source>
+        <translation>Үлгүнү басуу…</translation>
+    </message>
+    <message>
+        <source>Words that stand for something here: {words}</source>
+        <translation>Бул жерде мааниси бар сөздөр: {words}</translation>
+    </message>
+    <message>
+        <source>The paper “{name}” is saved.</source>
+        <translation>«{name}» кагазы сакталды.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6755,66 @@ SHA-256: {hash}</translation>
         <source>annulled</source>
         <translation type="unfinished">жокко чыгарылды</translation>
     </message>
+    <message>
+        <source>Visitor’s pass</source>
+        <translation>Келүүчүнүн өткөрмөсү</translation>
+    </message>
+    <message>
+        <source>Receipt of belongings</source>
+        <translation>Буюмдар үчүн тил кат</translation>
+    </message>
+    <message>
+        <source>Refusal of a visit</source>
+        <translation>Жолугушуудан баш тартуу</translation>
+    </message>
+    <message>
+        <source>Seizure act (visitor)</source>
+        <translation>Алуу актысы (келүүчү)</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Тизме боюнча чакыруу</translation>
+    </message>
+    <message>
+        <source>Application, parcel</source>
+        <translation>Арыз, берүү</translation>
+    </message>
+    <message>
+        <source>Receipt, parcel</source>
+        <translation>Тил кат, берүү</translation>
+    </message>
+    <message>
+        <source>Label, parcel</source>
+        <translation>Этикетка, берүү</translation>
+    </message>
+    <message>
+        <source>Refusal, parcel</source>
+        <translation>Баш тартуу, берүү</translation>
+    </message>
+    <message>
+        <source>Act, parcel</source>
+        <translation>Акт, берүү</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet, parcels</source>
+        <translation>Берүүлөрдү тапшыруу барагы</translation>
+    </message>
+    <message>
+        <source>Slip of a kept thing</source>
+        <translation>Сакталган буюмдун талону</translation>
+    </message>
+    <message>
+        <source>Hand-over of a shift</source>
+        <translation>Нөөмөттү өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Sheet of the day, with seal</source>
+        <translation>Күндүн барагы, мөөрү менен</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Кагаздын өлчөмү</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6790,6 +6909,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>Forms for a power cut</source>
         <translation>Жарык өчкөндөгү бланктар</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документтер</translation>
     </message>
 </context>
 <context>

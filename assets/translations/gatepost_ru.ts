@@ -2833,6 +2833,18 @@
         <source>The last day stands before the first one. Nothing was changed. Choose the days again.</source>
         <translation>Последний день раньше первого. Ничего не изменено. Выберите дни заново.</translation>
     </message>
+    <message>
+        <source>{words} stands for nothing on this paper. The template was not saved and what was typed stays. Look at the shipped template for the words there are.</source>
+        <translation>{words} на этом бланке ничего не значит. Шаблон не сохранён, набранное осталось. Какие слова есть, видно в поставленном шаблоне.</translation>
+    </message>
+    <message>
+        <source>The paper would lack {words}. The template was not saved and what was typed stays. Put it in where it belongs.</source>
+        <translation>На бланке не хватало бы {words}. Шаблон не сохранён, набранное осталось. Вставьте это на место.</translation>
+    </message>
+    <message>
+        <source>A template has at most {most} signs. It was not saved and what was typed stays. Leave large pictures out.</source>
+        <translation>В шаблоне не больше {most} знаков. Он не сохранён, набранное осталось. Уберите большие рисунки.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -3227,6 +3239,53 @@
     <message>
         <source>At the gate this would have stood against it: {hindrances}</source>
         <translation>На КПП этому помешало бы: {hindrances}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Для всех языков</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>The shipped one</source>
+        <translation>Поставленный</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Как это выглядит</translation>
+    </message>
+    <message>
+        <source>Print this sample…</source>
+        <translation>Напечатать образец…</translation>
+    </message>
+    <message>
+        <source>Words that stand for something here: {words}</source>
+        <translation>Слова, которые здесь что-то значат: {words}</translation>
+    </message>
+    <message>
+        <source>The paper “{name}” is saved.</source>
+        <translation>Бланк «{name}» сохранён.</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6755,66 @@ SHA-256: {hash}</translation>
         <source>annulled</source>
         <translation type="unfinished">аннулирован</translation>
     </message>
+    <message>
+        <source>Visitor’s pass</source>
+        <translation>Пропуск посетителя</translation>
+    </message>
+    <message>
+        <source>Receipt of belongings</source>
+        <translation>Расписка за вещи</translation>
+    </message>
+    <message>
+        <source>Refusal of a visit</source>
+        <translation>Отказ в посещении</translation>
+    </message>
+    <message>
+        <source>Seizure act (visitor)</source>
+        <translation>Акт изъятия (посетитель)</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation>Перекличка</translation>
+    </message>
+    <message>
+        <source>Application, parcel</source>
+        <translation>Заявление, передача</translation>
+    </message>
+    <message>
+        <source>Receipt, parcel</source>
+        <translation>Расписка, передача</translation>
+    </message>
+    <message>
+        <source>Label, parcel</source>
+        <translation>Этикетка, передача</translation>
+    </message>
+    <message>
+        <source>Refusal, parcel</source>
+        <translation>Отказ, передача</translation>
+    </message>
+    <message>
+        <source>Act, parcel</source>
+        <translation>Акт, передача</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet, parcels</source>
+        <translation>Лист выдачи передач</translation>
+    </message>
+    <message>
+        <source>Slip of a kept thing</source>
+        <translation>Талон вещи на хранении</translation>
+    </message>
+    <message>
+        <source>Hand-over of a shift</source>
+        <translation>Сдача смены</translation>
+    </message>
+    <message>
+        <source>Sheet of the day, with seal</source>
+        <translation>Лист дня с печатью</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Размер бумаги</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6790,6 +6909,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>Forms for a power cut</source>
         <translation>Бланки на случай отключения</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Документы</translation>
     </message>
 </context>
 <context>

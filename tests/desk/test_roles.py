@@ -35,6 +35,7 @@ WHO_MAY = {
     "paper_forms": {EVERYBODY: "counts newest", REGISTERING: "enter number spoil"},
     "reports": {EVERYBODY: "show", DISCLOSING: "draw write"},
     "figures": {EVERYBODY: "picture"},
+    "papers": {ADMINISTERING: "save"},
     "admin": {
         EVERYBODY: "facility users",
         ADMINISTERING: "add_user change_facility change_user renew_recovery_key retire_user set_password",

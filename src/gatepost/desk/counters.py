@@ -18,6 +18,7 @@ from gatepost.desk.history import HistoryDesk
 from gatepost.desk.incidents import IncidentsDesk
 from gatepost.desk.kept_items import KeptItemsDesk
 from gatepost.desk.paper_forms import PaperFormsDesk
+from gatepost.desk.papers import PapersDesk
 from gatepost.desk.parcels import ParcelsDesk
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.prisoner_lists import PrisonerListsDesk
@@ -48,6 +49,7 @@ class Counters:
     paper_forms: PaperFormsDesk
     reports: ReportsDesk
     figures: FiguresDesk
+    papers: PapersDesk
     admin: AdminDesk
     rules: RulesDesk
     restrictions: RestrictionsDesk
@@ -82,6 +84,7 @@ class Counters:
             paper_forms=PaperFormsDesk(store, officer, now),
             reports=ReportsDesk(store, officer, now),
             figures=FiguresDesk(store, now),
+            papers=PapersDesk(store, officer, now),
             admin=AdminDesk(store, officer, now, sign_in),
             rules=RulesDesk(store, officer, now),
             restrictions=RestrictionsDesk(store, officer, now),

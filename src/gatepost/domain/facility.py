@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,7 +16,7 @@ DELIMITERS = (";", ",")
 CAMERA_SIZES = ("1280x720", "1920x1080", "640x480", "2592x1944")  # pixels
 SCANNER_RESOLUTIONS = (200, 300, 400, 600)  # dots an inch; a zone's signs are 2.4 mm high, 19 dots at 200
 _MOST_LOCK_MINUTES = 120
-PASS_PAPERS = ("", "A6", "80 mm")  # empty: no pass is printed by itself
+PASS_PAPERS = ("", "A6", "A5", "80 mm")  # empty: no pass is printed by itself
 
 
 class Afterwards(StrEnum):
@@ -31,7 +32,8 @@ class Facility:
 
     `camera`, `watched_folder`, `scanner` and `printer` are empty where the post has none. `backup_folder` is empty
     where backups lie beside the store; `backup_second` is a second place for them. After `lock_minutes` without a key
-    the window locks itself; 0 is never.
+    the window locks itself; 0 is never. `papers` are the house's own templates by the paper's name, or its name and a
+    language (`pass.ru`); `paper_sizes` the sizes that are not the usual ones.
     """
 
     name: str
@@ -58,6 +60,8 @@ class Facility:
     backup_second: str = ""
     backup_hours: int = 4
     lock_minutes: int = 10
+    papers: Mapping[str, str] = field(default_factory=dict)
+    paper_sizes: Mapping[str, str] = field(default_factory=dict)
 
     def checked(self) -> Facility:
         """The same settings, tidied; SettingUnusable names the first that cannot be used."""

@@ -11,11 +11,11 @@ from PySide6.QtGui import QTextDocument
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
+from gatepost.domain.papers import PaperName
 from gatepost.domain.refusals import RefusalCode, RefusalRecord
 from gatepost.domain.seals import Seal
 from gatepost.domain.shifts import Shift
 from gatepost.domain.visits import Visit
-from gatepost.report.codes import qr_png
 from gatepost.ui import paper_parts as parts
 from gatepost.ui import words
 
@@ -37,10 +37,10 @@ def visit_pass(visit: Visit, facility: Facility, portrait: bytes) -> QTextDocume
         (translate("Paper", "Until"), until),
         *([(words.name_of("badge"), visit.badge)] if visit.badge else []),
     ]
-    face = f"<td>{parts.picture(portrait, 'jpeg', _FACE_PX)}&nbsp;&nbsp;</td>" if portrait else ""
-    pictures = f"<table><tr>{face}<td>{parts.picture(qr_png(visit.number), 'png', parts.QR_PX)}</td></tr></table>"
+    face = f"{parts.picture(portrait, 'jpeg', _FACE_PX)}&nbsp;&nbsp;" if portrait else ""
     title = translate("Paper", "Pass {number}").format(number=visit.number)
-    return parts.document(facility, title, parts.table(rows), pictures)
+    about = parts.table(rows)
+    return parts.page(PaperName.PASS, facility, title, about=about, photo=face, qr=parts.qr(visit.number))
 
 
 def receipt(visit: Visit, facility: Facility) -> QTextDocument:
@@ -54,7 +54,8 @@ def receipt(visit: Visit, facility: Facility) -> QTextDocument:
     title = translate("Paper", "Belongings, receipt to {number}").format(number=visit.number)
     left = parts.line(translate("Paper", "Left (signature)"))
     taken = parts.line(translate("Paper", "Taken back (signature)"))
-    return parts.document(facility, title, parts.table(rows), left, taken, parts.qr(visit.number))
+    about, qr = parts.table(rows), parts.qr(visit.number)
+    return parts.page(PaperName.BELONGINGS, facility, title, about=about, signatures=left + taken, qr=qr)
 
 
 def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
@@ -74,7 +75,10 @@ def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
     )
     title = translate("Paper", "Refusal {number}").format(number=record.number)
     signature = parts.line(translate("Paper", "Signature"))
-    return parts.document(facility, title, parts.table(rows), f"<p>{escape(complaint)}</p>", signature)
+    about = parts.table(rows)
+    return parts.page(
+        PaperName.REFUSAL_SLIP, facility, title, about=about, complaint=escape(complaint), signatures=signature
+    )
 
 
 def _renewal(record: RefusalRecord, facility: Facility) -> list[tuple[str, str]]:
@@ -115,8 +119,14 @@ def seizure_act(incident: Incident, facility: Facility) -> QTextDocument:
         parts.line(translate("Paper", "Officer {name}").format(name=incident.written_by)),
     ]
     title = translate("Paper", "Seizure act {number}").format(number=incident.act)
-    return parts.document(
-        facility, title, parts.table(rows), parts.grid([heads, *items]), *signatures, parts.qr(incident.number)
+    return parts.page(
+        PaperName.SEIZURE_ACT,
+        facility,
+        title,
+        about=parts.table(rows),
+        items=parts.grid([heads, *items]),
+        signatures="".join(signatures),
+        qr=parts.qr(incident.number),
     )
 
 
@@ -137,7 +147,7 @@ def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTe
     said = translate("Paper", "Inside on {time}: {count}").format(
         time=facility.local(now).strftime("%d.%m.%Y %H:%M"), count=len(visits)
     )
-    return parts.document(facility, said, parts.grid([heads, *lines]))
+    return parts.page(PaperName.ROLL_CALL, facility, said, items=parts.grid([heads, *lines]))
 
 
 def hand_over_act(shift: Shift, inside: Sequence[Visit], facility: Facility) -> QTextDocument:
@@ -161,13 +171,13 @@ def hand_over_act(shift: Shift, inside: Sequence[Visit], facility: Facility) -> 
         signed = f"<p>{escape(said.format(login=shift.taken_over_with, time=moment(shift.closed_at)))}</p>"
     else:
         signed = parts.line(translate("Paper", "Taken over by {name}").format(name=shift.taken_over_by))
-    return parts.document(
+    return parts.page(
+        PaperName.HAND_OVER,
         facility,
         translate("Paper", "Hand-over of shift {number}").format(number=shift.number),
-        parts.table(rows),
-        parts.grid([heads, *lines]),
-        parts.line(translate("Paper", "Handed over by {name}").format(name=shift.closed_by)),
-        signed,
+        about=parts.table(rows),
+        items=parts.grid([heads, *lines]),
+        signatures=parts.line(translate("Paper", "Handed over by {name}").format(name=shift.closed_by)) + signed,
     )
 
 
@@ -188,12 +198,14 @@ def day_sheet(seal: Seal, files: Sequence[tuple[str, int, str]], facility: Facil
     )
     head_of_seal = translate("Paper", "Seal")
     title = translate("Paper", "End of the day {day}").format(day=words.day_of(seal.day))
-    return parts.document(
+    return parts.page(
+        PaperName.DAY_SHEET,
         facility,
         title,
-        parts.grid(lines),
-        f"<p>{escape(said)}</p><p><b>{escape(head_of_seal)}</b><br/><tt>{escape(seal.text)}</tt></p>",
-        parts.qr(seal.text),
-        parts.line(translate("Paper", "Handed over (name, signature)")),
-        parts.line(translate("Paper", "Taken over (name, signature)")),
+        items=parts.grid(lines),
+        explanation=escape(said),
+        seal=f"<p><b>{escape(head_of_seal)}</b><br/><tt>{escape(seal.text)}</tt></p>",
+        qr=parts.qr(seal.text),
+        signatures=parts.line(translate("Paper", "Handed over (name, signature)"))
+        + parts.line(translate("Paper", "Taken over (name, signature)")),
     )

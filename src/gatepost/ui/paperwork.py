@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from gatepost.desk.counters import Counters
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import Incident
+from gatepost.domain.papers import PaperName
 from gatepost.domain.refusals import RefusalRecord
 from gatepost.domain.visits import Visit
 from gatepost.ui import paper
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.paper_parts import size_of
 from gatepost.ui.printing import Printers
 
 
@@ -45,18 +48,20 @@ class Paperwork:
 
     def print_slip(self, record: RefusalRecord) -> None:
         """The refusal with its reasons."""
-        self._printers.put_on(paper.refusal_slip(record, self._facility), "A6")
+        self._put(PaperName.REFUSAL_SLIP, paper.refusal_slip(record, self._facility))
 
     def print_act(self, incident: Incident) -> None:
         """The seizure act, to be signed."""
-        self._printers.put_on(paper.seizure_act(incident, self._facility), "A4")
+        self._put(PaperName.SEIZURE_ACT, paper.seizure_act(incident, self._facility))
 
     def print_roll_call(self, visits: Sequence[Visit]) -> None:
         """Who is inside now."""
-        self._printers.put_on(paper.roll_call(visits, self._facility, self._counters.visits.now()), "A4")
+        self._put(PaperName.ROLL_CALL, paper.roll_call(visits, self._facility, self._counters.visits.now()))
 
     def _print_pass(self, visit: Visit, portrait: bytes) -> None:
-        size = self._facility.pass_paper or "A6"
-        printed = self._printers.put_on(paper.visit_pass(visit, self._facility, portrait), size)
+        printed = self._put(PaperName.PASS, paper.visit_pass(visit, self._facility, portrait))
         if printed and (visit.locker or visit.belongings):
-            self._printers.put_on(paper.receipt(visit, self._facility), size)
+            self._put(PaperName.BELONGINGS, paper.receipt(visit, self._facility))
+
+    def _put(self, name: PaperName, document: QTextDocument) -> bool:
+        return self._printers.put_on(document, size_of(name, self._facility))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextDocument
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.kept_items import KeptItem
+from gatepost.domain.papers import PaperName
 from gatepost.domain.parcels import Parcel, ParcelItem, ParcelState, Step
 from gatepost.ui import paper_parts as parts
 from gatepost.ui import words
@@ -23,16 +24,19 @@ _NOT_HANDED_OVER = (ParcelState.REFUSED, ParcelState.RETURNED)
 def application(parcel: Parcel, facility: Facility) -> QTextDocument:
     """The sender's application with its list, twice on one sheet: one copy goes back signed as the receipt."""
     title = translate("Paper", "Application to hand over {number}").format(number=parcel.number)
-    page = [
-        parts.table(_about(parcel, facility)),
-        _list(parcel.listed),
-        parts.line(translate("Paper", "Sender")),
-        parts.line(translate("Paper", "Received by {name}").format(name=parcel.received_by)),
-        parts.qr(parcel.number),
-    ]
-    second = translate("Paper", "Second copy, for the sender")
-    between = f"<h3 style='page-break-before:always'>{escape(title)}</h3><p>{escape(second)}</p>"
-    return parts.document(facility, title, *page, between, *page)
+    blocks = {
+        "about": parts.table(_about(parcel, facility)),
+        "items": _list(parcel.listed),
+        "signatures": parts.line(translate("Paper", "Sender"))
+        + parts.line(translate("Paper", "Received by {name}").format(name=parcel.received_by)),
+        "qr": parts.qr(parcel.number),
+    }
+    second = escape(translate("Paper", "Second copy, for the sender"))
+    between = f"<p style='page-break-before:always'>{second}</p>"
+    once = parts.filled(PaperName.APPLICATION, facility, title, **blocks)
+    made = QTextDocument()
+    made.setHtml(once + between + once)
+    return made
 
 
 def receipt(parcel: Parcel, facility: Facility) -> QTextDocument:
@@ -40,7 +44,8 @@ def receipt(parcel: Parcel, facility: Facility) -> QTextDocument:
     title = translate("Paper", "Receipt {number}").format(number=parcel.number)
     received = parts.line(translate("Paper", "Received by {name}").format(name=parcel.received_by))
     about = parts.table(_about(parcel, facility))
-    return parts.document(facility, title, about, _list(parcel.listed), received, parts.qr(parcel.number))
+    items, qr = _list(parcel.listed), parts.qr(parcel.number)
+    return parts.page(PaperName.RECEIPT, facility, title, about=about, items=items, signatures=received, qr=qr)
 
 
 def label(parcel: Parcel, facility: Facility) -> QTextDocument:
@@ -51,7 +56,8 @@ def label(parcel: Parcel, facility: Facility) -> QTextDocument:
         (words.name_of("storage_place"), parcel.place or "–"),
         (words.name_of("stored_until"), words.day(parcel.expires_on) or "–"),
     ]
-    return parts.document(facility, parcel.number, parts.qr(parcel.number), parts.table(rows))
+    codes = {"qr": parts.qr(parcel.number), "barcode": parts.barcode(parcel.number)}
+    return parts.page(PaperName.LABEL, facility, parcel.number, about=parts.table(rows), **codes)
 
 
 def refusal_notice(parcel: Parcel, facility: Facility) -> QTextDocument:
@@ -64,14 +70,14 @@ def refusal_notice(parcel: Parcel, facility: Facility) -> QTextDocument:
         "You may complain about this refusal to the head of the institution, to the prosecutor or to the ombudsman.",
     )
     title = translate("Paper", "Not handed over from {number}").format(number=parcel.number)
-    return parts.document(
+    return parts.page(
+        PaperName.REFUSAL_NOTICE,
         facility,
         title,
-        parts.table(_about(parcel, facility)),
-        parts.grid([heads, *lines]),
-        f"<p>{escape(complaint)}</p>",
-        parts.line(translate("Paper", "Officer")),
-        parts.line(translate("Paper", "Taken back (signature)")),
+        about=parts.table(_about(parcel, facility)),
+        items=parts.grid([heads, *lines]),
+        complaint=escape(complaint),
+        signatures=parts.line(translate("Paper", "Officer")) + parts.line(translate("Paper", "Taken back (signature)")),
     )
 
 
@@ -93,7 +99,8 @@ def act(parcel: Parcel, step: Step, facility: Facility) -> QTextDocument:
     ]
     taken = [parcel.items[place - 1] for place in step.places]
     title = titles[step.to].format(number=step.act)
-    return parts.document(facility, title, parts.table(rows), _list(taken), *signatures, parts.qr(parcel.number))
+    about, qr, signed = parts.table(rows), parts.qr(parcel.number), "".join(signatures)
+    return parts.page(PaperName.PARCEL_ACT, facility, title, about=about, items=_list(taken), signatures=signed, qr=qr)
 
 
 def hand_over_sheet(parcels: Sequence[Parcel], facility: Facility, now: datetime) -> QTextDocument:
@@ -111,7 +118,8 @@ def hand_over_sheet(parcels: Sequence[Parcel], facility: Facility, now: datetime
     ]
     when = facility.local(now).strftime("%d.%m.%Y %H:%M")
     title = translate("Paper", "Hand-over sheet, {time}").format(time=when)
-    return parts.document(facility, title, parts.grid([heads, *lines]), parts.line(translate("Paper", "Officer")))
+    signed = parts.line(translate("Paper", "Officer"))
+    return parts.page(PaperName.SIGNATURES, facility, title, items=parts.grid([heads, *lines]), signatures=signed)
 
 
 def kept_item_slip(item: KeptItem, facility: Facility) -> QTextDocument:
@@ -126,7 +134,8 @@ def kept_item_slip(item: KeptItem, facility: Facility) -> QTextDocument:
     ]
     title = translate("Paper", "Kept: {number}").format(number=item.number)
     taken = parts.line(translate("Paper", "Taken (name, signature)"))
-    return parts.document(facility, title, parts.table(rows), taken, parts.qr(item.number))
+    about, qr = parts.table(rows), parts.qr(item.number)
+    return parts.page(PaperName.KEPT_SLIP, facility, title, about=about, signatures=taken, qr=qr)
 
 
 def _about(parcel: Parcel, facility: Facility) -> list[tuple[str, str]]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.kept_items import KeptItem
+from gatepost.domain.papers import PaperName
 from gatepost.domain.parcels import Parcel
 from gatepost.ui import parcel_paper
 from gatepost.ui.messages import Messages
+from gatepost.ui.paper_parts import size_of
 from gatepost.ui.printing import Printers
 
 
@@ -27,16 +30,16 @@ class ParcelPaperwork:
         if name == "act":
             acts = [step for step in parcel.steps if step.act]
             if acts:
-                self._printers.put_on(parcel_paper.act(parcel, acts[-1], self._facility), "A4")
+                self._put(PaperName.PARCEL_ACT, parcel_paper.act(parcel, acts[-1], self._facility))
             return
         made = {
-            "application": (parcel_paper.application, "A4"),
-            "receipt": (parcel_paper.receipt, "A6"),
-            "label": (parcel_paper.label, "A6"),
-            "refusal": (parcel_paper.refusal_notice, "A4"),
+            "application": (parcel_paper.application, PaperName.APPLICATION),
+            "receipt": (parcel_paper.receipt, PaperName.RECEIPT),
+            "label": (parcel_paper.label, PaperName.LABEL),
+            "refusal": (parcel_paper.refusal_notice, PaperName.REFUSAL_NOTICE),
         }
-        paper, size = made[name]
-        self._printers.put_on(paper(parcel, self._facility), size)
+        paper, template = made[name]
+        self._put(template, paper(parcel, self._facility))
 
     def print_received(self, parcel: Parcel) -> None:
         """What is signed when a parcel comes in: the list in two copies, of which one is the receipt; and the label."""
@@ -45,8 +48,11 @@ class ParcelPaperwork:
 
     def print_sheet(self, parcels: Sequence[Parcel], now: datetime) -> None:
         """The hand-over sheet."""
-        self._printers.put_on(parcel_paper.hand_over_sheet(parcels, self._facility, now), "A4")
+        self._put(PaperName.SIGNATURES, parcel_paper.hand_over_sheet(parcels, self._facility, now))
 
     def print_kept_item(self, item: KeptItem) -> None:
         """The slip of a kept thing, for the signature of who takes it."""
-        self._printers.put_on(parcel_paper.kept_item_slip(item, self._facility), "A6")
+        self._put(PaperName.KEPT_SLIP, parcel_paper.kept_item_slip(item, self._facility))
+
+    def _put(self, name: PaperName, document: QTextDocument) -> bool:
+        return self._printers.put_on(document, size_of(name, self._facility))

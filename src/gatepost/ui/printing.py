@@ -11,9 +11,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from gatepost.domain.errors import Notice, PrinterUnavailable
-from gatepost.ui.paper_parts import PAPERS
+from gatepost.ui.paper_parts import MARGIN_MM, PAPERS, is_small, lay_out
 
-_MARGIN_MM = 5.0
 _FAILED = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
 
 
@@ -29,10 +28,16 @@ def print_on(name: str, document: QTextDocument, size: QPageSize) -> None:
     """Print without asking. Raises PrinterUnavailable where there is no such printer, or it takes no document."""
     printer = _named(name)
     printer.setPageSize(size)
-    printer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    document.print_(printer)
+    _put(document, printer, size)
     if printer.printerState() in _FAILED:
         raise PrinterUnavailable(printer=name)
+
+
+def _put(document: QTextDocument, printer: QPrinter, size: QPageSize) -> None:
+    printer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    if is_small(size):
+        lay_out(document, size)
+    document.print_(printer)
 
 
 def _asked(parent: QWidget) -> QPrinter | None:

@@ -9,6 +9,7 @@ from gatepost.domain.backups import BackupReason
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.incidents import Measure
 from gatepost.domain.paper_forms import FormState
+from gatepost.domain.papers import PaperName
 from gatepost.domain.people import PrisonerStatus
 from gatepost.domain.proof import CheckKind
 from gatepost.domain.reading import Certainty
@@ -134,6 +135,22 @@ _REPORTS: Mapping[StrEnum, str] = {
     ReportKind.DAYS: QT_TRANSLATE_NOOP("Words", "Day by day"),
     ReportKind.VISITS: QT_TRANSLATE_NOOP("Words", "All visits"),
 }
+_PAPERS: Mapping[StrEnum, str] = {
+    PaperName.PASS: QT_TRANSLATE_NOOP("Words", "Visitor’s pass"),
+    PaperName.BELONGINGS: QT_TRANSLATE_NOOP("Words", "Receipt of belongings"),
+    PaperName.REFUSAL_SLIP: QT_TRANSLATE_NOOP("Words", "Refusal of a visit"),
+    PaperName.SEIZURE_ACT: QT_TRANSLATE_NOOP("Words", "Seizure act (visitor)"),
+    PaperName.ROLL_CALL: QT_TRANSLATE_NOOP("Words", "Roll-call"),
+    PaperName.APPLICATION: QT_TRANSLATE_NOOP("Words", "Application, parcel"),
+    PaperName.RECEIPT: QT_TRANSLATE_NOOP("Words", "Receipt, parcel"),
+    PaperName.LABEL: QT_TRANSLATE_NOOP("Words", "Label, parcel"),
+    PaperName.REFUSAL_NOTICE: QT_TRANSLATE_NOOP("Words", "Refusal, parcel"),
+    PaperName.PARCEL_ACT: QT_TRANSLATE_NOOP("Words", "Act, parcel"),
+    PaperName.SIGNATURES: QT_TRANSLATE_NOOP("Words", "Hand-over sheet, parcels"),
+    PaperName.KEPT_SLIP: QT_TRANSLATE_NOOP("Words", "Slip of a kept thing"),
+    PaperName.HAND_OVER: QT_TRANSLATE_NOOP("Words", "Hand-over of a shift"),
+    PaperName.DAY_SHEET: QT_TRANSLATE_NOOP("Words", "Sheet of the day, with seal"),
+}
 NAMES: Mapping[str, str] = {
     "document_code": QT_TRANSLATE_NOOP("Words", "Document code"),
     "issuer": QT_TRANSLATE_NOOP("Words", "Issued by"),
@@ -184,6 +201,7 @@ NAMES: Mapping[str, str] = {
     "on_duty": QT_TRANSLATE_NOOP("Words", "On duty"),
     "taken_over_by": QT_TRANSLATE_NOOP("Words", "Taken over by"),
     "form": QT_TRANSLATE_NOOP("Words", "Form"),
+    "paper_size": QT_TRANSLATE_NOOP("Words", "Size of the paper"),
     "shift": QT_TRANSLATE_NOOP("Words", "Shift"),
     "entered_at": QT_TRANSLATE_NOOP("Words", "Entered from paper"),
     "prisoner_register_number": QT_TRANSLATE_NOOP("Words", "Prisoner’s register number"),
@@ -237,5 +255,5 @@ _CHECKS: Mapping[StrEnum, str] = {
 }
 TABLES = (
     *(_KINDS, _RELATIONS, _OUTCOMES, _ROLES, _CERTAINTIES, _SEARCH_RESULTS, _STATUSES, _RESTRICTIONS, _REFUSALS),
-    *(_MEASURES, _PASSINGS, _BACKUP_REASONS, _CHECKS, _UNFINISHED, _FORM_STATES, _REPORTS),
+    *(_MEASURES, _PASSINGS, _BACKUP_REASONS, _CHECKS, _UNFINISHED, _FORM_STATES, _REPORTS, _PAPERS),
 )

@@ -30,6 +30,7 @@ from gatepost.ui.pages.backups import BackupsPage
 from gatepost.ui.pages.bookings import BookingsPage
 from gatepost.ui.pages.documents import DocumentsPage, KeptItemsPage
 from gatepost.ui.pages.gate import GatePage
+from gatepost.ui.pages.papers import PapersPage
 from gatepost.ui.pages.parcels import ParcelsPage
 from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.pages.restrictions import RestrictionsPage
@@ -117,6 +118,7 @@ class Workspace(QWidget):
                 (self.tr("Users"), UsersPage(*common)),
                 (self.tr("Rules"), rules),
                 (self.tr("Rules of parcels"), parcel_rules),
+                (self.tr("Papers"), self._papers_page(common)),
                 (self.tr("Personal data"), RetentionPage(*common)),
                 (self.tr("Backups"), self._backups_page(common)),
             ]
@@ -129,6 +131,11 @@ class Workspace(QWidget):
         scanner.device_changed.connect(self.status.show_reader)
         self.backups.standing_changed.connect(self.status.show_backup)
         self.backups.look()
+
+    def _papers_page(self, common: tuple[Counters, Facility, Background, Messages]) -> PapersPage:
+        page = PapersPage(*common)
+        page.facility_changed.connect(self.facility_changed)
+        return page
 
     def _backups_page(self, common: tuple[Counters, Facility, Background, Messages]) -> BackupsPage:
         page = BackupsPage(*common)

@@ -20,11 +20,13 @@ from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.papers import PaperName
 from gatepost.domain.shifts import HandOver, Shift, Unfinished
 from gatepost.domain.visits import Visit
 from gatepost.ui import paper, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.paper_parts import size_of
 from gatepost.ui.printing import Printers
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
@@ -74,7 +76,8 @@ class HandOverPanel(Page):
         """Print the sheet of the shift that was handed over last, for both to sign."""
         if self._handed_over is not None:
             shift, inside = self._handed_over
-            self._printers.put_on(paper.hand_over_act(shift, inside, self._facility), "A4")
+            size = size_of(PaperName.HAND_OVER, self._facility)
+            self._printers.put_on(paper.hand_over_act(shift, inside, self._facility), size)
 
     def _build(self) -> None:
         self._frame, column = panel(self.tr("Shift"))

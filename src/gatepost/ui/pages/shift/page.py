@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gatepost.desk.counters import Counters
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
+from gatepost.domain.papers import PaperName
 from gatepost.domain.reading import BarcodeReading, Reading
 from gatepost.domain.seals import Seal, is_seal
 from gatepost.host import documents_folder
@@ -33,6 +34,7 @@ from gatepost.ui.journal_paper import words_of_title, write_journal
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.shift.hand_over_panel import HandOverPanel
 from gatepost.ui.pages.shift.proof_panel import ProofPanel
+from gatepost.ui.paper_parts import size_of
 from gatepost.ui.printing import Printers
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import LabelledEdit, panel, scrolled
@@ -97,7 +99,8 @@ class ShiftPage(Page):
     def print_sheet(self) -> None:
         """Print the sheet of the day that was exported, with its seal."""
         if self._sheet is not None:
-            self._printers.put_on(paper.day_sheet(*self._sheet, self._facility), "A4")
+            size = size_of(PaperName.DAY_SHEET, self._facility)
+            self._printers.put_on(paper.day_sheet(*self._sheet, self._facility), size)
 
     def _begin(self) -> Progress:
         self._watch = Watch(self)
