@@ -38,6 +38,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.camera
 	$(BIN)/python -m benchmarks.saving_a_visit
 	$(BIN)/python -m benchmarks.exporting_a_day
+	$(BIN)/python -m benchmarks.a_years_journal --visits 100000
 	$(BIN)/python -m benchmarks.parcels
 	$(BIN)/python -m benchmarks.searching_people
 	$(BIN)/python -m benchmarks.taking_a_list_over

@@ -6732,10 +6732,6 @@ SHA-256: {hash}</translation>
         <translation>Күн сайын</translation>
     </message>
     <message>
-        <source>All visits</source>
-        <translation>Бардык жолугушуулар</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Бланк</translation>
     </message>
@@ -6814,6 +6810,30 @@ SHA-256: {hash}</translation>
     <message>
         <source>Size of the paper</source>
         <translation>Кагаздын өлчөмү</translation>
+    </message>
+    <message>
+        <source>Register: visits</source>
+        <translation>Журнал: жолугушуулар</translation>
+    </message>
+    <message>
+        <source>Register: refusals</source>
+        <translation>Журнал: баш тартуулар</translation>
+    </message>
+    <message>
+        <source>Register: incidents</source>
+        <translation>Журнал: окуялар</translation>
+    </message>
+    <message>
+        <source>Register: parcels</source>
+        <translation>Журнал: берүүлөр</translation>
+    </message>
+    <message>
+        <source>Register: documents</source>
+        <translation>Журнал: документтер</translation>
+    </message>
+    <message>
+        <source>Register: kept things</source>
+        <translation>Журнал: сактоодогу буюмдар</translation>
     </message>
 </context>
 <context>

@@ -6732,10 +6732,6 @@ SHA-256: {hash}</translation>
         <translation>По дням</translation>
     </message>
     <message>
-        <source>All visits</source>
-        <translation>Все посещения</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Бланк</translation>
     </message>
@@ -6814,6 +6810,30 @@ SHA-256: {hash}</translation>
     <message>
         <source>Size of the paper</source>
         <translation>Размер бумаги</translation>
+    </message>
+    <message>
+        <source>Register: visits</source>
+        <translation>Журнал: посещения</translation>
+    </message>
+    <message>
+        <source>Register: refusals</source>
+        <translation>Журнал: отказы</translation>
+    </message>
+    <message>
+        <source>Register: incidents</source>
+        <translation>Журнал: происшествия</translation>
+    </message>
+    <message>
+        <source>Register: parcels</source>
+        <translation>Журнал: передачи</translation>
+    </message>
+    <message>
+        <source>Register: documents</source>
+        <translation>Журнал: документы</translation>
+    </message>
+    <message>
+        <source>Register: kept things</source>
+        <translation>Журнал: вещи на хранении</translation>
     </message>
 </context>
 <context>

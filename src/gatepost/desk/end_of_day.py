@@ -81,24 +81,29 @@ class EndOfDayDesk:
 
     def _journal(self, registers: Registers, first: date, last: date, sealed: bool = False) -> Journal:
         facility = registers.settings.facility()
-        start, after = facility.bounds(first)[0], facility.bounds(last)[1]
-        days = partial(_day_by_day, facility, first, last)
-        lines = (
-            RegisterLines(VISITS, partial(registers.visits.lines_between, start, after)),
-            RegisterLines(REFUSALS, partial(days, registers.refusals.lines_between)),
-            RegisterLines(INCIDENTS, partial(days, registers.incidents.lines_between)),
-            RegisterLines(PARCELS, partial(days, registers.parcels.lines_between)),
-            RegisterLines(DOCUMENTS, partial(days, registers.documents.lines_between)),
-            RegisterLines(KEPT_ITEMS, partial(_at_once, start, after, registers.kept_items.lines_between)),
-        )
+        after = facility.bounds(last)[1]
         seal = self._store.seal(first, after if after <= self._now() else None) if sealed else None
-        return Journal(facility, first, last, lines, seal)
+        return Journal(facility, first, last, registers_of(registers, facility, first, last), seal)
 
     def _tell(self, day: date, written: Sequence[Written]) -> None:
         files = {one.path.name: {"rows": one.rows, "sha256": one.sha256} for one in written}
         deed = Deed.by(self._officer, "day.exported", self._now(), files=files)
         with self._store.changing(deed, any_clock=True) as registers:
             registers.subject = day.isoformat()
+
+
+def registers_of(registers: Registers, facility: Facility, first: date, last: date) -> tuple[RegisterLines, ...]:
+    """Each register's lines from the first to the last register day, both included."""
+    start, after = facility.bounds(first)[0], facility.bounds(last)[1]
+    days = partial(_day_by_day, facility, first, last)
+    return (
+        RegisterLines(VISITS, partial(registers.visits.lines_between, start, after)),
+        RegisterLines(REFUSALS, partial(days, registers.refusals.lines_between)),
+        RegisterLines(INCIDENTS, partial(days, registers.incidents.lines_between)),
+        RegisterLines(PARCELS, partial(days, registers.parcels.lines_between)),
+        RegisterLines(DOCUMENTS, partial(days, registers.documents.lines_between)),
+        RegisterLines(KEPT_ITEMS, partial(_at_once, start, after, registers.kept_items.lines_between)),
+    )
 
 
 def _day_by_day(facility: Facility, first: date, last: date, lines: _Lines) -> Iterator[Sequence[Sequence[str]]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gatepost.db.store import Registers, Store
 from gatepost.desk.clock import Clock
+from gatepost.desk.end_of_day import registers_of
 from gatepost.desk.looking import looked_at
 from gatepost.desk.rules import rules_on
 from gatepost.domain.changes import Deed
@@ -24,7 +25,7 @@ from gatepost.domain.visits import VisitKind
 from gatepost.report.drawn import drawn
 from gatepost.report.journal import Batches, Journal, RegisterLines
 from gatepost.report.register_csv import Progress, Written, unwatched, write_register
-from gatepost.report.registers import DAYS, ENTITLEMENTS, OFFICERS, SEIZED, VISITS, Register
+from gatepost.report.registers import ALL, DAYS, ENTITLEMENTS, OFFICERS, SEIZED, VISITS, Register
 from gatepost.report.workbook import Sheet, write_workbook
 
 MOST_SHOWN = 2_000  # on the screen; files and paper have all
@@ -32,7 +33,7 @@ _GONE = (PrisonerStatus.TRANSFERRED, PrisonerStatus.RELEASED, PrisonerStatus.STR
 _REGISTERS = {
     ReportKind.OF_PRISONER: VISITS,
     ReportKind.OF_PERSON: VISITS,
-    ReportKind.VISITS: VISITS,
+    **{ReportKind(register.name): register for register in ALL},
     ReportKind.ENTITLEMENTS: ENTITLEMENTS,
     ReportKind.SEIZED: SEIZED,
     ReportKind.OFFICERS: OFFICERS,
@@ -120,11 +121,12 @@ def _journal(report: RegisterLines, facility: Facility, asked: Asked) -> Journal
 
 def _report(registers: Registers, asked: Asked) -> RegisterLines:
     facility = registers.settings.facility()
+    days = asked.first, asked.last
     span = facility.bounds(asked.first)[0], facility.bounds(asked.last)[1]
     makers: dict[ReportKind, Callable[[], Batches]] = {
         ReportKind.OF_PRISONER: partial(registers.visits.lines_between, *span, prisoner_id=asked.somebody),
         ReportKind.OF_PERSON: partial(registers.visits.lines_between, *span, person_id=asked.somebody),
-        ReportKind.VISITS: partial(registers.visits.lines_between, *span),
+        **{ReportKind(one.register.name): one.batches for one in registers_of(registers, facility, *days)},
         ReportKind.SEIZED: lambda: [registers.reports.seized_lines(*span)],
         ReportKind.ENTITLEMENTS: lambda: [list(_entitlements(registers, facility, asked.last))],
         ReportKind.OFFICERS: lambda: [list(_officers(registers, *span))],

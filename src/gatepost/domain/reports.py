@@ -20,6 +20,11 @@ class ReportKind(StrEnum):
     OFFICERS = "officers"
     DAYS = "days"
     VISITS = "visits"
+    REFUSALS = "refusals"
+    INCIDENTS = "incidents"
+    PARCELS = "parcels"
+    DOCUMENTS = "documents"
+    KEPT_ITEMS = "kept-items"
 
 
 ABOUT_SOMEBODY = {ReportKind.OF_PRISONER: "prisoner", ReportKind.OF_PERSON: "visitor"}

@@ -133,7 +133,12 @@ _REPORTS: Mapping[StrEnum, str] = {
     ReportKind.SEIZED: QT_TRANSLATE_NOOP("Words", "Items taken away"),
     ReportKind.OFFICERS: QT_TRANSLATE_NOOP("Words", "Officers’ work"),
     ReportKind.DAYS: QT_TRANSLATE_NOOP("Words", "Day by day"),
-    ReportKind.VISITS: QT_TRANSLATE_NOOP("Words", "All visits"),
+    ReportKind.VISITS: QT_TRANSLATE_NOOP("Words", "Register: visits"),
+    ReportKind.REFUSALS: QT_TRANSLATE_NOOP("Words", "Register: refusals"),
+    ReportKind.INCIDENTS: QT_TRANSLATE_NOOP("Words", "Register: incidents"),
+    ReportKind.PARCELS: QT_TRANSLATE_NOOP("Words", "Register: parcels"),
+    ReportKind.DOCUMENTS: QT_TRANSLATE_NOOP("Words", "Register: documents"),
+    ReportKind.KEPT_ITEMS: QT_TRANSLATE_NOOP("Words", "Register: kept things"),
 }
 _PAPERS: Mapping[StrEnum, str] = {
     PaperName.PASS: QT_TRANSLATE_NOOP("Words", "Visitor’s pass"),
