@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -36,9 +38,10 @@ _MARGIN_MM = 10.0
 _FOOT_MM = 8.0
 _PADDING_MM = 0.8
 _MOST_SIGNS = 1_500  # of a cell: a page must hold it; the store and the other files have it whole
-_DATE = re.compile(rb"/CreationDate \(D:\d{14}")
-_FIXED_DATE = b"/CreationDate (D:20000101000000"
-_WHERE_THE_DATE_STANDS = 4_096  # bytes from the beginning
+_MOST_MEASURED = 20_000  # texts whose width is remembered: names and kinds come again and again
+_DATES = re.compile(rb'/(?:Creation|Mod)Date \(D:\d{14}|xmp:\w+Date="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d')
+_FIXED_DIGITS = b"20000101000000"
+_WHERE_DATES_STAND = 4_096  # bytes from the beginning
 
 _TEXT, _HEAD, _TITLE = 7.5, 7.5, 13.0  # points
 
@@ -63,6 +66,9 @@ class RuledPaper:
         self._wrapping = QTextOption()
         self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._plain, self._struck, self._bold, self._large = _fonts()
+        self._plain_metrics, self._bold_metrics = QFontMetricsF(self._plain, device), QFontMetricsF(self._bold, device)
+        measured = lru_cache(_MOST_MEASURED)
+        self._advances = [measured(one.horizontalAdvance) for one in (self._plain_metrics, self._bold_metrics)]
         self._footing = footing
         self._page = 1
         self._at = 0.0
@@ -128,7 +134,7 @@ class RuledPaper:
         for cell, left, right in zip(cells, edges, edges[1:], strict=False):
             if cell:
                 space = QRectF(left + padding, self._at + padding, right - left - 2 * padding, height)
-                painter.drawText(space, cell[:_MOST_SIGNS], self._wrapping)
+                self._draw_cell(cell[:_MOST_SIGNS], space, font)
         painter.setPen(QPen(QColor("gray"), 0.15 * self._dots))
         for edge in edges:
             painter.drawLine(QPointF(edge, self._at), QPointF(edge, self._at + height))
@@ -142,9 +148,32 @@ class RuledPaper:
         tallest = 0.0
         for cell, left, right in zip(cells, edges, edges[1:], strict=False):
             if cell:
-                space = QRectF(0, 0, right - left - padding, self._height)
-                tallest = max(tallest, self._painter.boundingRect(space, cell[:_MOST_SIGNS], self._wrapping).height())
+                tallest = max(tallest, self._cell_height(cell[:_MOST_SIGNS], right - left - padding, font))
         return min(tallest, self._height - 20 * self._dots) + padding
+
+    def _cell_height(self, cell: str, width: float, font: QFont) -> float:
+        lines = cell.split("\n")
+        if self._fits(lines, width, font):
+            return self._metrics(font).lineSpacing() * len(lines)
+        return self._painter.boundingRect(QRectF(0, 0, width, self._height), cell, self._wrapping).height()
+
+    def _draw_cell(self, cell: str, space: QRectF, font: QFont) -> None:
+        """Lines that fit are set down as they are: breaking lines costs ten times as much."""
+        lines = cell.split("\n")
+        if not self._fits(lines, space.width(), font):
+            self._painter.drawText(space, cell, self._wrapping)
+            return
+        metrics = self._metrics(font)
+        base = space.top() + metrics.ascent()
+        for at, line in enumerate(lines):
+            self._painter.drawText(QPointF(space.left(), base + at * metrics.lineSpacing()), line)
+
+    def _fits(self, lines: Sequence[str], width: float, font: QFont) -> bool:
+        advance = self._advances[font is self._bold]
+        return all(advance(line) <= width for line in lines)
+
+    def _metrics(self, font: QFont) -> QFontMetricsF:
+        return self._bold_metrics if font is self._bold else self._plain_metrics
 
     def _write(self, text: str, font: QFont) -> None:
         self._painter.setFont(font)
@@ -197,18 +226,22 @@ def pdf(target: Path, title: str, footing: str) -> Iterator[RuledPaper]:
     if not written:  # Qt goes on where the disk takes no more
         raise TargetDiskFull(file=str(target))
     with disk_faults(target):
-        _fix_date(target)
+        _fix_dates(target)
         sync_file(target)
 
 
-def _fix_date(target: Path) -> None:
+def _fix_dates(target: Path) -> None:
     """Qt writes the time of the day into the file; the content alone decides its bytes here."""
     with target.open("rb+") as file:
-        beginning = file.read(_WHERE_THE_DATE_STANDS)
-        found = _DATE.search(beginning)
-        if found:
-            file.seek(found.start())
-            file.write(_FIXED_DATE)
+        beginning = file.read(_WHERE_DATES_STAND)
+        fixed = _DATES.sub(_with_fixed_digits, beginning)
+        file.seek(0)
+        file.write(fixed)
+
+
+def _with_fixed_digits(date: re.Match[bytes]) -> bytes:
+    digits = iter(_FIXED_DIGITS)
+    return bytes(next(digits) if chr(sign).isdigit() else sign for sign in date[0])
 
 
 def _edges(shares: Sequence[int], width: float) -> list[float]:
