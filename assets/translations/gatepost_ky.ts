@@ -1856,6 +1856,34 @@
         <source>Other visits</source>
         <translation>Башка жолугушуулар</translation>
     </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Нөөмөттөр</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ачылды</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished">Нөөмөттө</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation type="unfinished">Нөөмөттү кабыл алды</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished">Ичинде</translation>
+    </message>
+    <message>
+        <source>What went on</source>
+        <translation>Эмне уланды</translation>
+    </message>
 </context>
 <context>
     <name>KeptItemsPage</name>
@@ -3911,8 +3939,8 @@
         <translation>Баары туура келбейт. Сактагычты кандай болсо ошондой калтырып, ИТге айтыңыз.</translation>
     </message>
     <message>
-        <source>Proves that nothing was altered, put in or removed behind the journal’s back; the seal of a signed sheet proves the journal itself.</source>
-        <translation>Журналды айланып эч нерсе өзгөртүлбөгөнүн, киргизилбегенин жана өчүрүлбөгөнүн далилдейт; кол коюлган барактагы мөөр журналдын өзүн далилдейт.</translation>
+        <source>Proves that nothing was altered behind the journal’s back; the seal of a signed sheet proves the journal.</source>
+        <translation>Журналдын артынан эч нерсе өзгөртүлбөгөнүн далилдейт; кол коюлган барактын мөөрү журналды далилдейт.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6862,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>Register: kept things</source>
         <translation>Журнал: сактоодогу буюмдар</translation>
+    </message>
+    <message>
+        <source>Register: shifts</source>
+        <translation>Журнал: нөөмөттөр</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,34 @@
         <source>Other visits</source>
         <translation>Прочие посещения</translation>
     </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished">На дежурстве</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation type="unfinished">Смену принял(а)</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished">Внутри</translation>
+    </message>
+    <message>
+        <source>What went on</source>
+        <translation>Что продолжалось</translation>
+    </message>
 </context>
 <context>
     <name>KeptItemsPage</name>
@@ -3911,8 +3939,8 @@
         <translation>Не всё сходится. Оставьте хранилище как есть и сообщите ИТ.</translation>
     </message>
     <message>
-        <source>Proves that nothing was altered, put in or removed behind the journal’s back; the seal of a signed sheet proves the journal itself.</source>
-        <translation>Доказывает, что в обход журнала ничего не изменено, не вставлено и не удалено; печать с подписанного листа доказывает сам журнал.</translation>
+        <source>Proves that nothing was altered behind the journal’s back; the seal of a signed sheet proves the journal.</source>
+        <translation>Доказывает, что за спиной журнала ничего не изменено; печать подписанного листа доказывает журнал.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6862,10 @@ SHA-256: {hash}</translation>
     <message>
         <source>Register: kept things</source>
         <translation>Журнал: вещи на хранении</translation>
+    </message>
+    <message>
+        <source>Register: shifts</source>
+        <translation>Журнал: смены</translation>
     </message>
 </context>
 <context>

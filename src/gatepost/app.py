@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -14,8 +17,10 @@ from gatepost.desk.clock import system_clock
 from gatepost.desk.counters import Counters
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.errors import Fault, NoDisplay
+from gatepost.report.journal import JournalWriter
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.journal_paper import write_journal
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
@@ -43,6 +48,19 @@ def open_window(folder: Path) -> int:
         return _run(application, desk, theme, translation)
     finally:
         desk.close()
+
+
+@contextmanager
+def journal_writer(language: str) -> Iterator[JournalWriter]:
+    """What draws printed journals where there is no window and perhaps no display."""
+    if not host.has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    Theme(application)  # type: ignore[arg-type]
+    translation = Translation()
+    translation.apply(language)
+    yield write_journal
+    del application
 
 
 def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation: Translation) -> int:

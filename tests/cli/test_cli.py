@@ -116,6 +116,19 @@ def test_export_writes_a_day_and_says_rows_and_hash(folder, tmp_path):
     assert len(list(tmp_path.glob("visits-*.csv"))) == 1
 
 
+def test_the_whole_day_is_written_without_a_display(folder, tmp_path, monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    told = gatepost(
+        "export", "--store", folder, "--day", "2026-11-24", "--whole", tmp_path / "day", "--user", LOGIN,
+        password=PASSWORD,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    assert "visits: 0, refusals: 0" in told.stdout
+    assert len(list((tmp_path / "day").iterdir())) == 9
+    assert (tmp_path / "day" / "journal-2026-11-24.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_verify_names_the_first_broken_entry(folder):
     from sqlalchemy import text
 

@@ -18,6 +18,7 @@ from gatepost.domain.refusals import RefusalCode, Refused
 from gatepost.domain.reports import Asked, ReportKind
 from gatepost.domain.roles import Officer, Role
 from gatepost.domain.shift_errors import PeriodNotPossible
+from gatepost.domain.shifts import HandOver
 from gatepost.domain.visits import Outcome, VisitKind
 from tests import specimens
 from tests.desk.test_bookings import booking  # noqa: F401 - a fixture
@@ -120,6 +121,18 @@ def test_day_by_day_has_a_line_also_for_a_day_on_which_nothing_happened(counters
     assert [(row["day"], row["visits"], row["short_term"], row["parcels"]) for row in rows] == [
         ("2026-11-24", "2", "2", "1"), ("2026-11-25", "0", "0", "0"), ("2026-11-26", "0", "0", "0"),
     ]  # fmt: skip
+
+
+def test_shifts_tell_who_handed_what_to_whom(counters, clock):
+    counters.shifts.open(["Aida", "Bek"])
+    parcel = receive(counters)
+    clock.move(hours=8)
+    counters.shifts.close(HandOver("Next", remarks="Lamp 3", seen=counters.shifts.unfinished()))
+    counters.shifts.open(["Next"])
+    first, second = shown(counters, ReportKind.SHIFTS)
+    assert (first["on_duty"], first["taken_over_by"], first["signed_with"]) == ("Aida, Bek", "Next", "")
+    assert (first["unfinished"], first["remarks"]) == (f"to_inspect {parcel.number}", "Lamp 3")
+    assert (second["shift_number"], second["closed_at"]) == ("S-2026-000002", "")
 
 
 def test_the_screen_has_the_first_lines_and_says_that_there_are_more(counters, monkeypatch):

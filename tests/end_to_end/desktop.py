@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -17,6 +18,8 @@ TYPING_MS = 70  # between the keys of a person
 WEDGE_MS = 4  # between the keys of a reader
 PATIENCE_S = 40.0
 _LINE_UNDER_LABEL_PX = 26
+_MOST_GLANCES, _GLANCE_S = 8, 0.08
+_XWD_WORDS, _XWD_HEADER_SIZE, _XWD_COLOURS, _XWD_COLOUR_BYTES = 25, 0, 19, 12
 
 
 @cache
@@ -33,9 +36,24 @@ class Desktop:
         self.width, self.height = width, height
         self.pictures: dict[str, Path] = {}
         self.keys_pressed = 0  # by a person; a reader's keys do not count
+        self._last_read: tuple[np.ndarray, list[tuple[str, tuple[int, int]]]] | None = None
+        self._memory = tempfile.TemporaryDirectory(prefix="xvfb-")
         read, write = os.pipe()
+        size = f"{width}x{height}x24"
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(write),
+                "-screen",
+                "0",
+                size,
+                "-nolisten",
+                "tcp",
+                "-nocursor",
+                "-fbdir",
+                self._memory.name,
+            ],
             pass_fds=(write,),
             stderr=subprocess.DEVNULL,
         )
@@ -55,6 +73,7 @@ class Desktop:
         for process in (self._manager, self._server):
             process.terminate()
             process.wait(10)
+        self._memory.cleanup()
 
     def xdotool(self, *arguments: str | int) -> str:
         """Run one xdotool command."""
@@ -133,10 +152,11 @@ class Desktop:
 
     def screen(self) -> np.ndarray:
         """What the screen shows, as blue, green, red."""
-        raw = subprocess.run(
-            ["import", "-window", "root", "-depth", "8", "bgr:-"], env=self.environment, check=True, capture_output=True
-        ).stdout
-        return np.frombuffer(raw, dtype=np.uint8).reshape(self.height, self.width, 3)
+        content = (Path(self._memory.name) / "Xvfb_screen0").read_bytes()  # an XWD file that the server draws into
+        head = np.frombuffer(content, dtype=">u4", count=_XWD_WORDS)
+        begins = int(head[_XWD_HEADER_SIZE]) + int(head[_XWD_COLOURS]) * _XWD_COLOUR_BYTES
+        lines = np.frombuffer(content, dtype=np.uint8, offset=begins).reshape(self.height, -1)
+        return lines.reshape(self.height, -1, 4)[:, : self.width, :3].copy()
 
     def picture(self, file: Path) -> None:
         """Keep a picture of the screen."""
@@ -145,12 +165,25 @@ class Desktop:
         cv2.imwrite(str(file), self.screen(), [cv2.IMWRITE_PNG_COMPRESSION, 9])
 
     def read(self) -> list[tuple[str, tuple[int, int]]]:
-        """Every text on the screen with its middle, as optical character recognition reads it."""
-        found = _reader()(self.screen(), use_cls=False)
-        if found.txts is None:
-            return []
-        middles = [tuple(int(value) for value in np.asarray(box).mean(axis=0)) for box in found.boxes]
-        return list(zip(found.txts, middles, strict=True))
+        """Every text on the screen with its middle, as optical character recognition reads it.
+
+        That takes a second: a screen that is still changing is waited for a moment, and one that was read already is
+        not read again.
+        """
+        screen = self._still_screen()
+        if self._last_read is None or not np.array_equal(self._last_read[0], screen):
+            self._last_read = (screen, _texts_on(screen))
+        return self._last_read[1]
+
+    def _still_screen(self) -> np.ndarray:
+        before = self.screen()
+        for _ in range(_MOST_GLANCES):
+            time.sleep(_GLANCE_S)
+            now = self.screen()
+            if np.array_equal(before, now):
+                break
+            before = now
+        return before
 
     def shows(self, *texts: str) -> bool:
         """Whether all the texts are on the screen; blanks and letters of one shape do not matter."""
@@ -179,7 +212,15 @@ class Desktop:
                 raise AssertionError(
                     f"waited {patience:.0f} s for {what}; the screen says {[t for t, _ in self.read()]}"
                 )
-            time.sleep(0.2)
+            time.sleep(0.1)
+
+
+def _texts_on(screen: np.ndarray) -> list[tuple[str, tuple[int, int]]]:
+    found = _reader()(screen, use_cls=False)
+    if found.txts is None:
+        return []
+    middles = [tuple(int(value) for value in np.asarray(box).mean(axis=0)) for box in found.boxes]
+    return list(zip(found.txts, middles, strict=True))
 
 
 # The keys of a US keyboard by their place, which is what a reader sends whatever the layout (evdev key codes).

@@ -38,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="tools for IT", metavar="")
     _add_scan(commands.add_parser("scan", help="read documents from pictures or text, one JSON object each"))
-    _add_export(commands.add_parser("export", help="write the CSV of one register day"))
+    _add_export(commands.add_parser("export", help="write the files of one register day"))
     _add_verify(
         commands.add_parser("verify", help="check the store: pages, journal, every record, numbers, seals on paper")
     )
@@ -76,6 +76,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the register day (default: today)"
     )
     parser.add_argument("--to", type=Path, metavar="FILE", help="the file (default: visits-DAY.csv here)")
+    parser.add_argument(
+        "--whole", type=Path, metavar="DIR", help="write CSVs, workbook, printed journal and manifest into this folder"
+    )
     parser.set_defaults(run=_export)
 
 
@@ -142,6 +145,8 @@ def _scan(parsed: argparse.Namespace) -> int:
 def _export(parsed: argparse.Namespace) -> int:
     from gatepost.cli import registers  # loaded late on purpose, like every command
 
+    if parsed.whole:
+        return registers.export_whole(_folder(parsed), parsed.user, parsed.password_fd, parsed.day, parsed.whole)
     return registers.export(_folder(parsed), parsed.user, parsed.password_fd, parsed.day, parsed.to)
 
 

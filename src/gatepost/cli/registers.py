@@ -34,6 +34,22 @@ def export(folder: Path, user: str | None, password_fd: int | None, day: date | 
     return 0
 
 
+def export_whole(folder: Path, user: str | None, password_fd: int | None, day: date | None, target: Path) -> int:
+    """Write everything of one register day into `target`: CSVs, workbook, printed journal, manifest."""
+    from gatepost import app  # loaded late on purpose: only the printed journal needs Qt
+
+    with signed_in(folder, user, password_fd, system_clock) as opened:
+        desk = EndOfDayDesk(opened.store, opened.officer, system_clock)
+        with opened.store.reading() as registers:
+            language = registers.settings.facility().language
+        with app.journal_writer(language) as write_journal:
+            package = desk.write_day(day or desk.today(), target, write_journal)
+    for one in package.files:
+        print(f"{one.path}: SHA-256 {one.sha256}")
+    print(", ".join(f"{name}: {rows}" for name, rows in package.rows.items()))
+    return 0
+
+
 def verify(folder: Path, user: str | None, password_fd: int | None, seals: Sequence[str], file: Path | None) -> int:
     """Check the store, and the seals typed or scanned from paper; one page that says what holds and what does not."""
     if file is not None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db.numbering import SHIFTS, next_number
 from gatepost.db.shift_tables import ShiftRow
-from gatepost.db.tables import OfShift
+from gatepost.db.tables import OfShift, time_text
 from gatepost.domain.shifts import HandOver, Shift, Unfinished, UnfinishedKind
 
 
@@ -51,6 +51,11 @@ class Shifts:
         """The newest first."""
         rows = self._session.scalars(select(ShiftRow).order_by(ShiftRow.id.desc()).limit(most))
         return [shift_of(row) for row in rows]
+
+    def lines_between(self, first: datetime, after: datetime) -> list[tuple[str, ...]]:
+        """Flat text lines of the shifts opened in a span of time; columns as `report.registers.SHIFTS` names them."""
+        span = select(ShiftRow).where(ShiftRow.opened_at >= first, ShiftRow.opened_at < after).order_by(ShiftRow.id)
+        return [_flat(row) for row in self._session.scalars(span)]
 
     def by_number(self, number: str) -> Shift | None:
         """The shift with this number."""
@@ -94,6 +99,13 @@ class Shifts:
 
     def _row(self) -> ShiftRow | None:
         return self._session.scalars(select(ShiftRow).where(ShiftRow.closed_at.is_(None))).first()
+
+
+def _flat(row: ShiftRow) -> tuple[str, ...]:
+    times = (time_text(row.opened_at), time_text(row.closed_at) if row.closed_at else "")
+    people = (row.on_duty.replace("\n", ", "), row.opened_by, row.closed_by, row.taken_over_by, row.taken_over_with)
+    goes_on = (row.inside.replace("\n", ", "), row.unfinished.replace("\n", "; "))
+    return (row.number, *times, *people, *goes_on, row.remarks)
 
 
 _OPEN_NUMBER = select(ShiftRow.number).where(ShiftRow.closed_at.is_(None))

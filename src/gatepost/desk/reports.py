@@ -25,7 +25,7 @@ from gatepost.domain.visits import VisitKind
 from gatepost.report.drawn import drawn
 from gatepost.report.journal import Batches, Journal, RegisterLines
 from gatepost.report.register_csv import Progress, Written, unwatched, write_register
-from gatepost.report.registers import ALL, DAYS, ENTITLEMENTS, OFFICERS, SEIZED, VISITS, Register
+from gatepost.report.registers import ALL, DAYS, ENTITLEMENTS, OFFICERS, SEIZED, SHIFTS, VISITS, Register
 from gatepost.report.workbook import Sheet, write_workbook
 
 MOST_SHOWN = 2_000  # on the screen; files and paper have all
@@ -38,6 +38,7 @@ _REGISTERS = {
     ReportKind.SEIZED: SEIZED,
     ReportKind.OFFICERS: OFFICERS,
     ReportKind.DAYS: DAYS,
+    ReportKind.SHIFTS: SHIFTS,
 }
 
 # Writes a report as PDF and says how many lines it drew.
@@ -128,6 +129,7 @@ def _report(registers: Registers, asked: Asked) -> RegisterLines:
         ReportKind.OF_PERSON: partial(registers.visits.lines_between, *span, person_id=asked.somebody),
         **{ReportKind(one.register.name): one.batches for one in registers_of(registers, facility, *days)},
         ReportKind.SEIZED: lambda: [registers.reports.seized_lines(*span)],
+        ReportKind.SHIFTS: lambda: [registers.shifts.lines_between(*span)],
         ReportKind.ENTITLEMENTS: lambda: [list(_entitlements(registers, facility, asked.last))],
         ReportKind.OFFICERS: lambda: [list(_officers(registers, *span))],
         ReportKind.DAYS: lambda: [list(_days(registers, facility, asked))],

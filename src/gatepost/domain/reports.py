@@ -25,6 +25,7 @@ class ReportKind(StrEnum):
     PARCELS = "parcels"
     DOCUMENTS = "documents"
     KEPT_ITEMS = "kept-items"
+    SHIFTS = "shifts"
 
 
 ABOUT_SOMEBODY = {ReportKind.OF_PRISONER: "prisoner", ReportKind.OF_PERSON: "visitor"}

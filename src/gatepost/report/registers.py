@@ -175,3 +175,12 @@ DAYS = Register(
     dates=("day",),
     counts=("visits", "short_term", "long_term", "other_visits", "refusals", "incidents", "parcels", "documents"),
 )
+SHIFTS = Register(
+    "shifts",
+    (
+        *("shift_number", "opened_at", "closed_at", "on_duty", "opened_by", "closed_by", "taken_over_by"),
+        *("signed_with", "inside", "unfinished", "remarks"),
+    ),
+    times=("opened_at", "closed_at"),
+    kept_as_text=(),
+)

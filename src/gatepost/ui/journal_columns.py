@@ -14,6 +14,7 @@ from gatepost.domain.kept_items import KeptKind
 from gatepost.domain.parcels import ItemReason, ParcelKind, ParcelState
 from gatepost.domain.refusals import RefusalCode
 from gatepost.domain.roles import Role
+from gatepost.domain.shifts import UnfinishedKind
 from gatepost.domain.visits import Outcome, Relation, VisitKind
 from gatepost.ui import words
 
@@ -128,6 +129,15 @@ def _countable(line: Cells) -> str:
     return line.word(VisitKind if kind in set(VisitKind) else ParcelKind, "kind")
 
 
+def _taken_over(line: Cells) -> str:
+    return _lines(line.get("taken_over_by"), f"✓ {line.get('signed_with')}" if line.get("signed_with") else "")
+
+
+def _went_on(line: Cells) -> str:
+    parts = [one.split(" ") for one in line.get("unfinished").split("; ") if one]
+    return _lines(*(f"{words.of(UnfinishedKind(kind))}: {len(numbers)}" for kind, *numbers in parts))
+
+
 def _given_out(line: Cells) -> str:
     return _lines(line.time("given_out_at"), line.joined("given_to", "given_out_by", by=", "))
 
@@ -147,6 +157,7 @@ TITLES: Mapping[str, str] = {
     "seized": QT_TRANSLATE_NOOP("Journal", "Items taken away"),
     "officers": QT_TRANSLATE_NOOP("Journal", "Officers’ work"),
     "days": QT_TRANSLATE_NOOP("Journal", "Day by day"),
+    "shifts": QT_TRANSLATE_NOOP("Journal", "Shifts"),
 }
 _NUMBER = QT_TRANSLATE_NOOP("Journal", "Number")
 _WHEN = QT_TRANSLATE_NOOP("Journal", "When")
@@ -284,5 +295,23 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
         Column(QT_TRANSLATE_NOOP("Journal", "Incidents"), 10, _cell("incidents")),
         Column(QT_TRANSLATE_NOOP("Journal", "Parcels"), 10, _cell("parcels")),
         Column(QT_TRANSLATE_NOOP("Journal", "Documents"), 10, _cell("documents")),
+    ),
+    "shifts": (
+        Column(_NUMBER, 12, _cell("shift_number")),
+        Column(
+            QT_TRANSLATE_NOOP("Journal", "Opened"),
+            14,
+            lambda line: _lines(line.time("opened_at"), line.get("opened_by")),
+        ),
+        Column(
+            QT_TRANSLATE_NOOP("Journal", "Closed"),
+            14,
+            lambda line: _lines(line.time("closed_at"), line.get("closed_by")),
+        ),
+        Column(QT_TRANSLATE_NOOP("Journal", "On duty"), 20, _cell("on_duty")),
+        Column(QT_TRANSLATE_NOOP("Journal", "Taken over by"), 18, _taken_over),
+        Column(QT_TRANSLATE_NOOP("Journal", "Inside"), 16, _cell("inside")),
+        Column(QT_TRANSLATE_NOOP("Journal", "What went on"), 26, _went_on),
+        Column(_REMARKS, 22, _cell("remarks")),
     ),
 }

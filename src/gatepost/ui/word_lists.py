@@ -139,6 +139,7 @@ _REPORTS: Mapping[StrEnum, str] = {
     ReportKind.PARCELS: QT_TRANSLATE_NOOP("Words", "Register: parcels"),
     ReportKind.DOCUMENTS: QT_TRANSLATE_NOOP("Words", "Register: documents"),
     ReportKind.KEPT_ITEMS: QT_TRANSLATE_NOOP("Words", "Register: kept things"),
+    ReportKind.SHIFTS: QT_TRANSLATE_NOOP("Words", "Register: shifts"),
 }
 _PAPERS: Mapping[StrEnum, str] = {
     PaperName.PASS: QT_TRANSLATE_NOOP("Words", "Visitor’s pass"),

@@ -51,8 +51,7 @@ class ProofPanel(Page):
     def _build(self) -> None:
         said = QLabel(
             self.tr(
-                "Proves that nothing was altered, put in or removed behind the journal’s back; the seal of a signed "
-                "sheet proves the journal itself."
+                "Proves that nothing was altered behind the journal’s back; the seal of a signed sheet proves the journal."
             ),
             wordWrap=True,
         )
