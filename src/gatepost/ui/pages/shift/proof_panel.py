@@ -51,7 +51,8 @@ class ProofPanel(Page):
     def _build(self) -> None:
         said = QLabel(
             self.tr(
-                "Proves that nothing was altered behind the journal’s back; the seal of a signed sheet proves the journal."
+                "Proves that nothing was altered behind the journal’s back; the seal of a signed sheet proves the "
+                "journal."
             ),
             wordWrap=True,
         )
