@@ -37,6 +37,7 @@ from gatepost.domain.visits import Relation
 from gatepost.scan.document import to_reading
 from gatepost.scan.mrz import MrzDocument, format_mrz, parse
 from gatepost.ui.background import Background
+from gatepost.ui.pages.gate import GatePage
 from gatepost.ui.pages.parcels import ParcelsPage
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
@@ -122,8 +123,8 @@ class Day:
     def parcel(self, at: int) -> None:
         """Fill the form in and receive."""
         workspace = self.window.workspace
-        (page,) = [one for one in workspace.pages if isinstance(one, ParcelsPage)]
-        workspace.show_page(page)
+        workspace.show_page(ParcelsPage)
+        page = workspace.page_of(ParcelsPage)
         self.settle()
         page.begin_receiving()
         self.settle()
@@ -135,7 +136,7 @@ class Day:
         form.save()
         self.until(lambda: f"{at + 1:06d} is received" in self.window.messages.text)
         self.settle()
-        workspace.show_page(workspace.gate)
+        workspace.show_page(GatePage)
         self.settle()
 
     def close(self) -> None:

@@ -5700,6 +5700,10 @@ SHA-256: {hash}</translation>
         <source>Somebody else knows your password. Choose one that only you know.</source>
         <translation>Сырсөзүңүздү башка бирөө билет. Өзүңүз гана билгенин тандаңыз.</translation>
     </message>
+    <message>
+        <source>Switch anyway</source>
+        <translation>Баары бир которуу</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

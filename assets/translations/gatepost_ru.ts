@@ -5700,6 +5700,10 @@ SHA-256: {hash}</translation>
         <source>Somebody else knows your password. Choose one that only you know.</source>
         <translation>Ваш пароль знает кто-то ещё. Выберите тот, что знаете только вы.</translation>
     </message>
+    <message>
+        <source>Switch anyway</source>
+        <translation>Всё равно переключить</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

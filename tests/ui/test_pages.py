@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.visits import Outcome
+from gatepost.ui.pages.admin import AdminPage
+from gatepost.ui.pages.shift import ShiftPage
+from gatepost.ui.pages.visits import VisitsPage
 from tests import specimens
 from tests.desk import test_visits as desk_visits
 
@@ -37,7 +40,7 @@ def cells(table) -> list[list[str]]:
 def test_the_register_of_the_day_sorts_filters_and_copies(officer, day):
     officer.press(Qt.Key.Key_2, CONTROL)
     officer.settle()
-    page = officer.window.workspace._visits
+    page = officer.window.workspace.page_of(VisitsPage)
     assert [row[0] for row in cells(page.table)] == ["V-2026-000002", "V-2026-000001"]
     assert cells(page.table)[0][6:8] == ["12:10", "inside"]
     page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -57,7 +60,7 @@ def test_the_register_of_the_day_sorts_filters_and_copies(officer, day):
 def test_an_open_visit_in_the_register_leads_to_its_check_out(officer, day):
     officer.press(Qt.Key.Key_2, CONTROL)
     officer.settle()
-    table = officer.window.workspace._visits.table
+    table = officer.window.workspace.page_of(VisitsPage).table
     table.selectRow(0)
     table.setFocus()
     officer.press(Qt.Key.Key_Return)
@@ -86,12 +89,12 @@ def test_files_that_cannot_be_made_are_said_and_the_page_stays(officer, day, tmp
     officer.click("export")
     officer.settle()
     assert "There is no folder" in officer.said
-    assert officer.window.workspace._shift._export.isEnabled()
+    assert officer.window.workspace.page_of(ShiftPage)._export.isEnabled()
 
 
 def test_making_the_files_can_be_cancelled(officer, day, tmp_path):
     officer.press(Qt.Key.Key_6, CONTROL)
-    page = officer.window.workspace._shift
+    page = officer.window.workspace.page_of(ShiftPage)
     page._target.edit.setText(str(tmp_path / "day"))
     page.export()
     page._stop()
@@ -112,7 +115,7 @@ def test_checking_the_journal_shows_its_seal(officer, day):
 
 def test_the_seal_of_an_exported_day_is_printed_scanned_back_and_checked(officer, day, tmp_path, monkeypatch):
     officer.press(Qt.Key.Key_6, CONTROL)
-    page = officer.window.workspace._shift
+    page = officer.window.workspace.page_of(ShiftPage)
     page._target.edit.setText(str(tmp_path / "day"))
     page.export()
     officer.until(page._print.isVisible)
@@ -147,7 +150,7 @@ def test_a_broken_journal_is_named(officer, day):
 def test_settings_are_saved_and_take_effect_at_once(officer):
     officer.press(Qt.Key.Key_7, CONTROL)
     officer.settle()
-    page = officer.window.workspace._admin
+    page = officer.window.workspace.page_of(AdminPage)
     page._name.edit.setText("Prison No. 1")
     page._devices._speed.edit.setText("fast")
     officer.click("save_settings")

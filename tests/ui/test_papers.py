@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
 
 from gatepost.domain.errors import SettingUnusable
@@ -103,10 +102,10 @@ def test_an_administrator_changes_a_paper_and_sees_it_before_saving(officer):
     facility = officer.gate._counters.admin.facility()
     assert facility.paper_sizes == {"roll-call": "A5"}
     assert "Every evening." in paper_samples.sample(PaperName.ROLL_CALL, facility).toPlainText()
+    assert officer.window.workspace.shown_kind is PapersPage  # the page that was seen is seen again
     page = page_of(officer, PapersPage)
     page._names.setCurrentRow(list(PaperName).index(PaperName.ROLL_CALL))
     assert "Every evening." in officer.find(QPlainTextEdit, "paper_template").toPlainText()
     officer.click("shipped_paper")
     officer.click("save_paper")
     officer.until(lambda: officer.gate._counters.admin.facility().papers == {})
-    assert officer.find(QLabel, "paper_preview").alignment() & Qt.AlignmentFlag.AlignHCenter

@@ -28,10 +28,9 @@ from tests.desk.test_visits import admission, prisoner_of, read
 def page_of(officer, kind):
     """Show the page of this kind and wait for its content."""
     workspace = officer.window.workspace
-    (page,) = [one for one in workspace.pages if type(one) is kind]
-    workspace.show_page(page)
+    workspace.show_page(kind)
     officer.settle()
-    return page
+    return workspace.page_of(kind)
 
 
 def fill(officer, **texts: str) -> None:

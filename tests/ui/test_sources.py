@@ -22,6 +22,7 @@ from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import Certainty
 from gatepost.domain.visits import Relation
+from gatepost.ui.pages.admin import AdminPage
 from gatepost.ui.widgets.portrait import PortraitDialog
 from tests import specimens
 from tests.scenes.page import Print, page
@@ -130,7 +131,7 @@ def test_an_attached_scanner_is_found_tried_and_saved(officer, tmp_path, monkeyp
     officer.settle()
     officer.click("find_scanners")
     officer.until(lambda: "Scanners found: 2" in officer.find(QLabel, "devices_state").text())
-    devices = officer.window.workspace._admin._devices
+    devices = officer.window.workspace.page_of(AdminPage)._devices
     devices._attached.setCurrentIndex(devices._attached.findData("test:0"))
     officer.click("try_scanner")
     officer.until(lambda: "No machine readable zone" in officer.said)  # the test device shows a grey area

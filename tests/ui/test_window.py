@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.ui.pages.setup import SetupPage
+from gatepost.ui.pages.shift import ShiftPage
 from gatepost.ui.pages.sign_in import SignInPage
 from gatepost.ui.workspace import Workspace
 from tests import specimens
@@ -151,6 +152,21 @@ def test_a_scan_on_any_page_opens_the_gate(officer):
     officer.scan(specimens.TD3)
     assert officer.open_card == "VisitCard"
     assert officer.gate.isVisible()
+
+
+def test_another_theme_asks_before_it_throws_away_what_was_typed_and_keeps_the_page(officer):
+    officer.press(Qt.Key.Key_6, CONTROL)
+    officer.settle()
+    officer.window._switch_theme()
+    assert officer.window.workspace.shown_kind is ShiftPage
+    officer.press(Qt.Key.Key_1, CONTROL)
+    officer.press(Qt.Key.Key_N, CONTROL)
+    officer.type("TESTOV")
+    is_night = officer.window._theme.is_night
+    officer.window._switch_theme()
+    assert "Not saved yet" in officer.said
+    assert officer.window._theme.is_night == is_night
+    assert officer.gate.unsaved
 
 
 def test_the_night_theme_keeps_everything_and_is_remembered(officer):

@@ -320,14 +320,25 @@ class Window(QMainWindow):
     def _facility_changed(self, facility: Facility) -> None:
         if self._counters is not None:
             said = self._messages.text
-            self._show_workspace(self._counters, facility)
+            self._renew_workspace(self._counters, facility)
             self._messages.success(said)
 
+    def _renew_workspace(self, counters: Counters, facility: Facility) -> None:
+        """Make it anew, and show the page that was seen."""
+        seen = self._workspace.shown_kind if self._workspace else None
+        self._show_workspace(counters, facility)
+        if seen is not None and self._workspace is not None:
+            self._workspace.show_page(seen)
+
     def _switch_theme(self) -> None:
+        if not self._asks_first(self.tr("Switch anyway"), self._switch_theme_anyway):
+            self._switch_theme_anyway()
+
+    def _switch_theme_anyway(self) -> None:
         self._theme.apply(not self._theme.is_night)
         self._settings.setValue("night", "true" if self._theme.is_night else "false")
         if self._counters is not None and self._facility is not None:
-            self._show_workspace(self._counters, self._facility)
+            self._renew_workspace(self._counters, self._facility)
 
     def _speak(self, language: str) -> None:
         self._translation.apply(language)

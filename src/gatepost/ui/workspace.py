@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from functools import partial
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,6 +22,7 @@ from gatepost.domain.parcels import Parcel
 from gatepost.domain.people import Person, Prisoner
 from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.domain.roles import ADMINISTERING
+from gatepost.domain.rules import HouseRules
 from gatepost.domain.visits import Visit
 from gatepost.ui.background import Background
 from gatepost.ui.backups import BackupKeeper
@@ -45,10 +47,17 @@ from gatepost.ui.rail import Rail
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.status_bar import StatusBar
 from gatepost.ui.theme import Theme
+from gatepost.ui.widgets.later import Later
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.search_dialog import SearchDialog
 from gatepost.ui.widgets.sections import Sections
+
+Shown = TypeVar("Shown", bound=Page)
+_Wired = TypeVar("_Wired", VisitsPage, ParcelsPage, DocumentsPage, KeptItemsPage)
+_Settling = TypeVar("_Settling", AdminPage, PapersPage, BackupsPage)
+_Common = tuple[Counters, Facility, Background, Messages]
+_Scanning = tuple[Counters, Scanner, Facility, Background, Messages]
 
 
 class Workspace(QWidget):
@@ -75,54 +84,35 @@ class Workspace(QWidget):
         scanning = (counters, scanner, facility, background, messages)
         self.backups = BackupKeeper(counters.backups, counters.officer, background, messages, self)
         self.gate = GatePage(*scanning, theme)
-        self._visits = VisitsPage(*common)
-        self._parcels = ParcelsPage(*scanning, theme)
-        self._documents = DocumentsPage(*scanning, theme)
-        self._kept_items = KeptItemsPage(*common)
-        self._shift = ShiftPage(*common)
-        self._shift.closed.connect(partial(self._back_up, BackupReason.SHIFT_END))
-        self._forms = PaperFormsPage(*common)
-        shift = [
-            (self.tr("Shift"), self._shift),
-            (self.tr("The day in pictures"), FiguresPage(*common, theme)),
-            (self.tr("Reports"), ReportsPage(*common)),
-            (self.tr("Forms for a power cut"), self._forms),
-        ]
-        visits = [(self.tr("Register"), self._visits), (self.tr("Bookings"), BookingsPage(*common))]
+        self._visits = Later(VisitsPage, lambda: self._wired(VisitsPage(*common)))
+        self._parcels = Later(ParcelsPage, lambda: self._wired(ParcelsPage(*scanning, theme)))
+        self._documents = Later(DocumentsPage, lambda: self._wired(DocumentsPage(*scanning, theme)))
+        self._kept_items = Later(KeptItemsPage, lambda: self._wired(KeptItemsPage(*common)))
+        self._forms = Later(PaperFormsPage, lambda: PaperFormsPage(*common))
+        visits = [(self.tr("Register"), self._visits), (self.tr("Bookings"), _plain(BookingsPage, *common))]
         people = [
-            (self.tr("Prisoners"), PrisonersPage(*common)),
-            (self.tr("Visitors"), VisitorsPage(*common)),
-            (self.tr("Restrictions"), RestrictionsPage(*common)),
-            (self.tr("Watchlists"), WatchlistsPage(*common)),
+            (self.tr("Prisoners"), _plain(PrisonersPage, *common)),
+            (self.tr("Visitors"), _plain(VisitorsPage, *common)),
+            (self.tr("Restrictions"), _plain(RestrictionsPage, *common)),
+            (self.tr("Watchlists"), _plain(WatchlistsPage, *common)),
         ]
         documents = [(self.tr("Documents"), self._documents), (self.tr("Kept for somebody"), self._kept_items)]
-        self._entries: list[tuple[str, str, Page | Sections]] = [
+        shift = [
+            (self.tr("Shift"), Later(ShiftPage, lambda: self._shift_page(common))),
+            (self.tr("The day in pictures"), _plain(FiguresPage, *common, theme)),
+            (self.tr("Reports"), _plain(ReportsPage, *common)),
+            (self.tr("Forms for a power cut"), self._forms),
+        ]
+        self._entries: list[tuple[str, str, GatePage | Sections]] = [
             (self.tr("Gate"), "gate", self.gate),
-            (
-                self.tr("Visits"),
-                "visits",
-                Sections(visits),
-            ),
-            (self.tr("Parcels"), "parcels", self._parcels),
+            (self.tr("Visits"), "visits", Sections(visits)),
+            (self.tr("Parcels"), "parcels", Sections([(self.tr("Parcels"), self._parcels)])),
             (self.tr("Documents"), "documents", Sections(documents)),
             (self.tr("People"), "person", Sections(people)),
             (self.tr("Shift"), "shift", Sections(shift)),
         ]
         if counters.officer.role in ADMINISTERING:
-            self._admin = AdminPage(*scanning)
-            self._admin.facility_changed.connect(self.facility_changed)
-            rules, parcel_rules = RulesPage(*common), ParcelRulesPage(*common)
-            parcel_rules.confirmed.connect(rules.use_parcels)
-            admin = [
-                (self.tr("Settings"), self._admin),
-                (self.tr("Users"), UsersPage(*common)),
-                (self.tr("Rules"), rules),
-                (self.tr("Rules of parcels"), parcel_rules),
-                (self.tr("Papers"), self._papers_page(common)),
-                (self.tr("Personal data"), RetentionPage(*common)),
-                (self.tr("Backups"), self._backups_page(common)),
-            ]
-            self._entries.append((self.tr("Admin"), "admin", Sections(admin)))
+            self._entries.append((self.tr("Admin"), "admin", Sections(self._admin_pages(common, scanning))))
         self._past = PastOpener(*common, self)
         self._ask_search = partial(SearchDialog, counters.search, facility, background, messages, self)
         self.status = StatusBar(counters.officer, facility, counters.visits.now)
@@ -132,14 +122,46 @@ class Workspace(QWidget):
         self.backups.standing_changed.connect(self.status.show_backup)
         self.backups.look()
 
-    def _papers_page(self, common: tuple[Counters, Facility, Background, Messages]) -> PapersPage:
-        page = PapersPage(*common)
+    def _admin_pages(self, common: _Common, scanning: _Scanning) -> list[tuple[str, Later[Page]]]:
+        rules = Later(RulesPage, lambda: RulesPage(*common))
+
+        def parcel_rules() -> ParcelRulesPage:
+            page = ParcelRulesPage(*common)
+            page.confirmed.connect(tell_rules)
+            return page
+
+        def tell_rules(confirmed: HouseRules) -> None:
+            if rules.made is not None:
+                rules.made.use_parcels(confirmed)
+
+        return [
+            (self.tr("Settings"), Later(AdminPage, lambda: self._settling(AdminPage(*scanning)))),
+            (self.tr("Users"), _plain(UsersPage, *common)),
+            (self.tr("Rules"), rules),
+            (self.tr("Rules of parcels"), Later(ParcelRulesPage, parcel_rules)),
+            (self.tr("Papers"), Later(PapersPage, lambda: self._settling(PapersPage(*common)))),
+            (self.tr("Personal data"), _plain(RetentionPage, *common)),
+            (self.tr("Backups"), Later(BackupsPage, lambda: self._backups_page(common))),
+        ]
+
+    def _wired(self, page: _Wired) -> _Wired:
+        """A page whose changes others show; the register of visits opens them at the gate."""
+        page.changed.connect(self._changed)
+        if isinstance(page, VisitsPage):
+            page.opened.connect(self._open_visit)
+        return page
+
+    def _settling(self, page: _Settling) -> _Settling:
         page.facility_changed.connect(self.facility_changed)
         return page
 
-    def _backups_page(self, common: tuple[Counters, Facility, Background, Messages]) -> BackupsPage:
-        page = BackupsPage(*common)
-        page.facility_changed.connect(self.facility_changed)
+    def _shift_page(self, common: _Common) -> ShiftPage:
+        page = ShiftPage(*common)
+        page.closed.connect(partial(self._back_up, BackupReason.SHIFT_END))
+        return page
+
+    def _backups_page(self, common: _Common) -> BackupsPage:
+        page = self._settling(BackupsPage(*common))
         page.wanted.connect(partial(self._back_up, BackupReason.WANTED))
         self.backups.made.connect(page.reload)
         self.backups.stepped.connect(page.show_step)
@@ -166,31 +188,49 @@ class Workspace(QWidget):
         self.gate.show_failed_scan(notice)
 
     @property
-    def pages(self) -> list[Page]:
-        """Every page, in the order of the rail."""
-        return [page for _, _, entry in self._entries for page in _pages_in(entry)]
+    def kinds(self) -> list[type[Page]]:
+        """Every kind of page, in the order of the rail."""
+        return [GatePage, *(later.kind for later in self._laters)]
+
+    @property
+    def shown_kind(self) -> type[Page]:
+        """Which page is seen."""
+        return type(self._page)
+
+    def page_of(self, kind: type[Shown]) -> Shown:
+        """The page of a kind, made where it has not been shown yet."""
+        if kind is GatePage:
+            return cast("Shown", self.gate)
+        return cast("Shown", next(later.page for later in self._laters if later.kind is kind))
 
     @property
     def unsaved(self) -> str:
         """What would be lost on signing out, on whatever page; empty where nothing would."""
-        return next((said for page in self.pages if (said := page.unsaved)), "")
+        made = [self.gate, *(page for later in self._laters if (page := later.made) is not None)]
+        return next((said for page in made if (said := page.unsaved)), "")
 
     def show_entry(self, place: int) -> None:
         """Show what lies behind an entry of the rail, its content fresh."""
         self._rail.choose(place)
         self._stack.setCurrentIndex(place)
-        self._page.reload()
+        self._entries[place][2].reload()
 
-    def show_page(self, page: Page) -> None:
-        """Show a page, its content fresh."""
-        (place,) = [at for at, (_, _, entry) in enumerate(self._entries) if page in _pages_in(entry)]
-        self._rail.choose(place)
-        self._stack.setCurrentIndex(place)
-        entry = self._entries[place][2]
-        if isinstance(entry, Sections):
-            entry.show_page(page)
-        else:
-            page.reload()
+    def show_page(self, kind: type[Page]) -> None:
+        """Show the page of a kind, its content fresh."""
+        for place, (_, _, entry) in enumerate(self._entries):
+            if isinstance(entry, Sections):
+                for later in entry.pages:
+                    if later.kind is kind:
+                        self._rail.choose(place)
+                        self._stack.setCurrentIndex(place)
+                        entry.show_page(later)
+                        return
+        self.show_entry(0)
+
+    @property
+    def _laters(self) -> list[Later[Page]]:
+        sections = [entry for _, _, entry in self._entries if isinstance(entry, Sections)]
+        return [later for entry in sections for later in entry.pages]
 
     def search(self) -> None:
         """Search for anybody and anything, from wherever one is."""
@@ -226,9 +266,7 @@ class Workspace(QWidget):
         self.gate.inside_changed.connect(self.status.show_inside)
         self.gate.arrived.connect(self._show_gate)
         self.gate.elsewhere.connect(self._open_elsewhere)
-        self._visits.opened.connect(self._open_visit)
-        for page in (self.gate, self._visits, self._parcels, self._documents, self._kept_items):
-            page.changed.connect(self._changed)
+        self.gate.changed.connect(self._changed)
         self.status.sign_out_wanted.connect(self.sign_out_wanted)
         self.status.theme_wanted.connect(self.theme_wanted)
         self.status.search_wanted.connect(self.search)
@@ -244,19 +282,19 @@ class Workspace(QWidget):
     def _show_gate(self) -> None:
         """A scan on another page opened something at the gate."""
         if self._page is not self.gate:
-            self.show_page(self.gate)
+            self.show_page(GatePage)
 
     def _open_elsewhere(self, arrival: Elsewhere) -> None:
         """A parcel, a document or a kept thing was scanned."""
-        page: ParcelsPage | DocumentsPage | KeptItemsPage | PaperFormsPage = self._parcels
+        opening: Later[ParcelsPage | DocumentsPage | KeptItemsPage | PaperFormsPage] = self._parcels
         if isinstance(arrival, DocumentShown):
-            page = self._documents
+            opening = self._documents
         elif isinstance(arrival, KeptItemShown):
-            page = self._kept_items
+            opening = self._kept_items
         elif isinstance(arrival, PaperFormShown):
-            page = self._forms
-        self.show_page(page)
-        page.open_elsewhere(arrival)
+            opening = self._forms
+        self.show_page(opening.kind)
+        opening.page.open_elsewhere(arrival)
 
     def _open_found(self, found: Found) -> None:
         """What was searched for, on the page where it belongs; people with everything around them."""
@@ -277,19 +315,22 @@ class Workspace(QWidget):
         if visit.is_inside:
             self._open_visit(visit)
         else:
-            self.show_page(self._visits)
-            self._visits.open_history(visit)
+            self.show_page(VisitsPage)
+            self._visits.page.open_history(visit)
 
     def _changed(self, subjects: AbstractSet[Subject]) -> None:
         """Another page that is seen shows it at once; the others ask anew when they are shown."""
         shown = self._page
-        if subjects & {Subject.VISITS, Subject.REFUSALS, Subject.INCIDENTS} and shown in (self._visits, self._shift):
+        if subjects & {Subject.VISITS, Subject.REFUSALS, Subject.INCIDENTS} and isinstance(
+            shown, VisitsPage | ShiftPage
+        ):
             shown.reload()
 
     def _open_visit(self, visit: Visit) -> None:
-        self.show_page(self.gate)
+        self.show_page(GatePage)
         self.gate.open_visit(visit)
 
 
-def _pages_in(entry: Page | Sections) -> list[Page]:
-    return entry.pages if isinstance(entry, Sections) else [entry]
+def _plain(kind: type[Shown], *parts: Any) -> Later[Shown]:
+    """A page that is made of its parts when it is first shown."""
+    return Later(kind, lambda: kind(*parts))

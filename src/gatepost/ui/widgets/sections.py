@@ -1,4 +1,4 @@
-"""Several pages behind one entry of the rail, one shown at a time; Ctrl+Tab goes to the next."""
+"""Pages behind one entry of the rail, one shown at a time; Ctrl+Tab goes to the next where there are several."""
 
 from __future__ import annotations
 
@@ -7,46 +7,57 @@ from collections.abc import Sequence
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from gatepost.ui.widgets.later import Later
 from gatepost.ui.widgets.page import Page
 
 
 class Sections(QWidget):
-    """A bar with the pages' names over the page."""
+    """A bar with the pages' names over the page; a page is made when it is first shown."""
 
-    def __init__(self, pages: Sequence[tuple[str, Page]], parent: QWidget | None = None) -> None:
+    def __init__(self, pages: Sequence[tuple[str, Later[Page]]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages = [page for _, page in pages]
+        self._place = 0
         self._bar = QTabBar()
         self._bar.setObjectName("sections")
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._stack = QStackedWidget()
-        for name, page in pages:
+        for name, _ in pages:
             self._bar.addTab(name)
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
-        QShortcut(QKeySequence("Ctrl+Tab"), self, self._next)
+        if len(pages) > 1:
+            column.addLayout(self._head())
+            QShortcut(QKeySequence("Ctrl+Tab"), self, self._next)
         column.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._show)
 
     @property
     def page(self) -> Page:
-        """The page that is shown."""
-        return self.pages[self._stack.currentIndex()]
+        """The page that is shown, or will be."""
+        return self.pages[self._place].page
 
     def hasHeightForWidth(self) -> bool:
         """No, as a page."""
         return False
 
-    def show_page(self, page: Page) -> None:
+    def reload(self) -> None:
+        """Show the page, its content fresh."""
+        page = self.page
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.reload()
+
+    def show_page(self, page: Later[Page]) -> None:
         """Show one of the pages, its content fresh."""
-        if page is self.page:
-            page.reload()
+        place = self.pages.index(page)
+        if place == self._place:
+            self.reload()
         else:
-            self._bar.setCurrentIndex(self.pages.index(page))
+            self._bar.setCurrentIndex(place)
 
     def _head(self) -> QHBoxLayout:
         keys = QLabel("Ctrl+Tab")
@@ -62,5 +73,5 @@ class Sections(QWidget):
         self._bar.setCurrentIndex((self._bar.currentIndex() + 1) % len(self.pages))
 
     def _show(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        self.page.reload()
+        self._place = place
+        self.reload()
