@@ -3273,7 +3273,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документтер</translation>
+        <translation>Басма формалар</translation>
     </message>
     <message>
         <source>Every language</source>
@@ -6968,7 +6968,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документтер</translation>
+        <translation>Басма формалар</translation>
     </message>
 </context>
 <context>

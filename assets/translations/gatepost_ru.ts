@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>Visits by hour: today, and what is usual on this weekday</source>
-        <translation>Посещения по часам: сегодня и обычно в этот день недели</translation>
+        <translation>Свидания по часам: сегодня и обычно в этот день недели</translation>
     </message>
     <message>
         <source>Visits by weekday and hour, mean of eight weeks</source>
-        <translation>Посещения по дням недели и часам, среднее за восемь недель</translation>
+        <translation>Свидания по дням недели и часам, среднее за восемь недель</translation>
     </message>
     <message>
         <source>Booked for the coming week</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Today until {time}: {count} visits.</source>
-        <translation>Сегодня до {time}: посещений {count}.</translation>
+        <translation>Сегодня до {time}: свиданий {count}.</translation>
     </message>
     <message>
         <source>There are too few earlier days to say what is usual.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Other visits</source>
-        <translation>Прочие посещения</translation>
+        <translation>Прочие свидания</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>No form {number} was ever printed here. Nothing was saved. Look at the number again; a form from elsewhere is registered as a visit with a note.</source>
-        <translation>Бланк {number} здесь не печатался. Ничего не сохранено. Проверьте номер; чужой бланк регистрируется как посещение с примечанием.</translation>
+        <translation>Бланк {number} здесь не печатался. Ничего не сохранено. Проверьте номер; чужой бланк регистрируется как свидание с примечанием.</translation>
     </message>
     <message>
         <source>Form {number} is settled already ({state}). Nothing was saved. Look at the number again.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>{moment} cannot be: a visit begins after its form was printed, ends after it began, and not in the future. Nothing was saved and what was typed stays. Look at the times again.</source>
-        <translation>{moment} не может быть: посещение начинается после печати бланка, кончается после начала и не в будущем. Ничего не сохранено, набранное осталось. Проверьте время.</translation>
+        <translation>{moment} не может быть: свидание начинается после печати бланка, кончается после начала и не в будущем. Ничего не сохранено, набранное осталось. Проверьте время.</translation>
     </message>
     <message>
         <source>From 1 to {most} forms are printed at a time. Nothing was printed. Choose another number.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Visit, written by hand: form {number}</source>
-        <translation>Посещение, записанное от руки: бланк {number}</translation>
+        <translation>Свидание, записанное от руки: бланк {number}</translation>
     </message>
     <message>
         <source>Came in: date, time</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>{form} is entered as visit {number} of {time}.</source>
-        <translation>{form} введён как посещение {number} от {time}.</translation>
+        <translation>{form} введён как свидание {number} от {time}.</translation>
     </message>
     <message>
         <source>At the gate this would have stood against it: {hindrances}</source>
@@ -3273,7 +3273,7 @@
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Печатные формы</translation>
     </message>
     <message>
         <source>Every language</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Visits: {visits} · refusals: {refusals} · incidents: {incidents} · restrictions: {restrictions}</source>
-        <translation>Посещений: {visits} · отказов: {refusals} · происшествий: {incidents} · запретов: {restrictions}</translation>
+        <translation>Свиданий: {visits} · отказов: {refusals} · происшествий: {incidents} · запретов: {restrictions}</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5985,7 +5985,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>ban</source>
-        <translation>запрет посещений</translation>
+        <translation>запрет свиданий</translation>
     </message>
     <message>
         <source>under camera</source>
@@ -6017,7 +6017,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation>Запрет посещений</translation>
+        <translation>Запрет свиданий</translation>
     </message>
     <message>
         <source>A child without an adult</source>
@@ -6745,7 +6745,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>All visits of this person</source>
-        <translation>Все посещения этого человека</translation>
+        <translation>Все свидания этого человека</translation>
     </message>
     <message>
         <source>Entitlements used</source>
@@ -6793,7 +6793,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Refusal of a visit</source>
-        <translation>Отказ в посещении</translation>
+        <translation>Отказ в свидании</translation>
     </message>
     <message>
         <source>Seizure act (visitor)</source>
@@ -6845,7 +6845,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Register: visits</source>
-        <translation>Журнал: посещения</translation>
+        <translation>Журнал: свидания</translation>
     </message>
     <message>
         <source>Register: refusals</source>
@@ -6968,7 +6968,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Печатные формы</translation>
     </message>
 </context>
 <context>

@@ -105,12 +105,14 @@ def test_a_form_counts_once_and_an_unknown_one_not_at_all(counters, clock):
 
 
 def test_the_shift_of_its_own_time_has_it(counters, clock):
-    (form,) = numbered(counters)
+    one, two = numbered(counters, 2)
+    clock.move(hours=1)
     first = counters.shifts.open(["Night"]).value.number
     clock.move(hours=5)
     counters.shifts.close(HandOver("Day"))
     counters.shifts.open(["Day"])
-    assert counters.paper_forms.enter(entry(counters, form, clock, came=-240)).value.visit.shift == first
+    assert counters.paper_forms.enter(entry(counters, one, clock, came=-240)).value.visit.shift == first
+    assert counters.paper_forms.enter(entry(counters, two, clock, came=-330)).value.visit.shift == ""  # none was open
 
 
 def test_a_scanned_form_opens_its_entry(counters):

@@ -113,7 +113,7 @@ _OPEN_NUMBER = select(ShiftRow.number).where(ShiftRow.closed_at.is_(None))
 
 def _name_shift(session: Session, flush: UOWTransaction, instances: object) -> None:
     del flush, instances
-    made = [row for row in session.new if isinstance(row, OfShift) and not row.shift]
+    made = [row for row in session.new if isinstance(row, OfShift) and row.shift is None]
     if made:
         number = session.connection().execute(_OPEN_NUMBER).scalar() or ""
         for row in made:

@@ -81,6 +81,7 @@ class Registers:
     anonymising: Anonymising
     paper_forms: PaperForms
     reports: Reports
+    seal: Callable[..., Seal]  # of a day, as this reading sees the store; or as it stood before a moment
     subject: str = ""
     journal: Callable[[str], object] = str  # only a transaction that changes something writes entries
 
@@ -179,15 +180,10 @@ class Store:
             )
         return Proof(checks, verdict.entries, verdict.head, verdict.redacted)
 
-    def seal(self, day: date, before: datetime | None = None) -> Seal:
-        """The seal of a day as the store stood before a moment; without one, as it stands now."""
-        with sorted_errors(self.path), self._sessions() as session:
-            newest = journal.head(session) if before is None else journal.head_before(session, before)
-            if newest is None:
-                return Seal(day, 0, audit.GENESIS, {})
-            last = numbering.last_numbers(session)
-            numbers = last if before is None else journal.last_numbers(session, newest.seq, last)
-            return Seal(day, newest.seq, newest.hash, numbers)
+    def seal(self, day: date) -> Seal:
+        """The seal of this moment."""
+        with self.reading() as registers:
+            return registers.seal(day)
 
     def broken_pages(self) -> list[str]:
         """What SQLCipher's and SQLite's own checks say about the file: nothing where it is whole."""
@@ -232,7 +228,17 @@ def _registers(session: Session) -> Registers:
         anonymising=Anonymising(session),
         paper_forms=PaperForms(session),
         reports=Reports(session),
+        seal=partial(_seal, session),
     )
+
+
+def _seal(session: Session, day: date, before: datetime | None = None) -> Seal:
+    newest = journal.head(session) if before is None else journal.head_before(session, before)
+    if newest is None:
+        return Seal(day, 0, audit.GENESIS, {})
+    last = numbering.last_numbers(session)
+    numbers = last if before is None else journal.last_numbers(session, newest.seq, last)
+    return Seal(day, newest.seq, newest.hash, numbers)
 
 
 def _advance_clock(session: Session, deed: Deed, any_clock: bool) -> None:

@@ -119,7 +119,7 @@ class Allowed:
     reason: str = ""
     form: str = ""
     entered_at: datetime | None = None
-    shift: str = ""
+    shift: str | None = None
     left_at: datetime | None = None
     outcome: Outcome | None = None
 

@@ -82,7 +82,7 @@ class EndOfDayDesk:
     def _journal(self, registers: Registers, first: date, last: date, sealed: bool = False) -> Journal:
         facility = registers.settings.facility()
         after = facility.bounds(last)[1]
-        seal = self._store.seal(first, after if after <= self._now() else None) if sealed else None
+        seal = registers.seal(first, after if after <= self._now() else None) if sealed else None
         return Journal(facility, first, last, registers_of(registers, facility, first, last), seal)
 
     def _tell(self, day: date, written: Sequence[Written]) -> None:

@@ -6,7 +6,17 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPageSize, QPainter, QPixmap, QTextDocument
+from PySide6.QtGui import (
+    QFontDatabase,
+    QGuiApplication,
+    QImage,
+    QPageSize,
+    QPainter,
+    QPixmap,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -200,6 +210,10 @@ def _pictured(document: QTextDocument, size: QPageSize) -> QPixmap:
     screen = QGuiApplication.primaryScreen().logicalDotsPerInch() / _POINTS_AN_INCH  # a text is laid out in its dots
     margin = margin_mm(size) / _MM_AN_INCH * _POINTS_AN_INCH * screen
     lay_out(document, size)
+    ink, whole = QTextCharFormat(), QTextCursor(document)
+    ink.setForeground(Qt.GlobalColor.black)  # as on paper, whatever the theme
+    whole.select(QTextCursor.SelectionType.Document)
+    whole.mergeCharFormat(ink)
     painter = QPainter(image)
     painter.scale(_DOTS_A_POINT / screen, _DOTS_A_POINT / screen)
     painter.translate(margin, margin)
