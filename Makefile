@@ -36,6 +36,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.mrz
 	$(BIN)/python -m benchmarks.reading_memory
 	$(BIN)/python -m benchmarks.camera
+	$(BIN)/python -m benchmarks.starting
 	$(BIN)/python -m benchmarks.saving_a_visit
 	$(BIN)/python -m benchmarks.exporting_a_day
 	$(BIN)/python -m benchmarks.a_years_journal --visits 100000

@@ -45,13 +45,14 @@ def populated(visits: int) -> Iterator[Store]:
             with store.changing(Deed.by(OFFICER, "store.created", DAY)) as registers:
                 registers.settings.save(Facility("Bench"))
                 registers.users.add(OFFICER)
-            _fill(store, visits)
+            fill(store, visits)
             yield store
         finally:
             store.close()
 
 
-def _fill(store: Store, visits: int) -> None:
+def fill(store: Store, visits: int) -> None:
+    """Put so many visits, their people and the journal's entries into a store that has none."""
     print(f"filling a store with {visits:,} visits …", file=sys.stderr)
     persons = max(visits // _VISITS_A_PERSON, 1)
     connection = store._engine.raw_connection()

@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Visits: {visits} · refusals: {refusals} · incidents: {incidents} · restrictions: {restrictions}</source>
-        <translation>Свиданий: {visits} · отказов: {refusals} · происшествий: {incidents} · запретов: {restrictions}</translation>
+        <translation>Посещений: {visits} · отказов: {refusals} · происшествий: {incidents} · запретов: {restrictions}</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5985,7 +5985,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>ban</source>
-        <translation>запрет свиданий</translation>
+        <translation>запрет посещений</translation>
     </message>
     <message>
         <source>under camera</source>
@@ -6017,7 +6017,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation>Запрет свиданий</translation>
+        <translation>Запрет посещений</translation>
     </message>
     <message>
         <source>A child without an adult</source>
