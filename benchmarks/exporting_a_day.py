@@ -23,7 +23,8 @@ SELECT v.number, v.arrived_at, v.left_at, v.outcome, v.kind, p.surname, p.given_
        p.given_names_cyrillic, p.birth_date, p.sex, p.nationality, p.pin, d.format, d.issuer, d.number, d.expiry_date,
        w.register_number, w.surname, w.given_names, v.relation, v.admitted_by, v.checked_out_by, v.note,
        v.party, v.allowed_until, v.exceptions, v.authorised_by, v.authorised_reason, v.permission, v.badge, v.locker,
-       v.search_result, v.annulled_at, v.annulled_by, v.annulled_with, v.annulment_reason
+       v.search_result, v.annulled_at, v.annulled_by, v.annulled_with, v.annulment_reason, v.searched_by, v.papers,
+       v.shift, v.form, v.entered_at
 FROM visits v JOIN persons p ON p.id = v.person_id JOIN identity_documents d ON d.id = v.identity_document_id
 JOIN prisoners w ON w.id = v.prisoner_id
 WHERE v.arrived_at >= ? AND v.arrived_at < ? ORDER BY v.arrived_at, v.id

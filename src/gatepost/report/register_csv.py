@@ -93,13 +93,14 @@ def _shown(batch: Sequence[Sequence[str]], register: Register, local: _LocalTime
     for place in map(register.columns.index, register.times):
         columns[place] = [local[moment[:_MINUTE]] + moment[_SECONDS] if moment else "" for moment in columns[place]]
     for place in map(register.columns.index, register.kept_as_text):
-        columns[place] = [kept_as_text(cell) for cell in columns[place]]
+        told = {cell: kept_as_text(cell) for cell in set(columns[place])}  # many columns hold few different cells
+        columns[place] = [told[cell] for cell in columns[place]]
     return zip(*columns, strict=True)
 
 
 def _harmless_column(column: Sequence[str]) -> Sequence[str]:
     """Hardly ever does a column hold a cell that a spreadsheet would run: the first signs tell."""
-    if _DANGEROUS.isdisjoint({cell[:1] for cell in column}):
+    if _DANGEROUS.isdisjoint({cell[:1] for cell in set(column)}):
         return column
     return [harmless(cell) for cell in column]
 
