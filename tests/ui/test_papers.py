@@ -84,6 +84,16 @@ def test_templates_and_sizes_are_kept_and_the_shipped_one_is_not(counters):
     assert set(PAPERS) == {"A4", "A5", "A6", "80 mm"}
 
 
+def test_the_size_of_a_pass_that_prints_by_itself_is_chosen_in_the_settings_alone(officer):
+    house = replace(officer.gate._counters.admin.facility(), pass_paper="80 mm")
+    officer.window._facility_changed(house)
+    page = page_of(officer, PapersPage)
+    size = officer.find(QComboBox, "paper_size")
+    assert (size.currentText(), size.isEnabled()) == ("80 mm", False)
+    page._names.setCurrentRow(list(PaperName).index(PaperName.LABEL))
+    assert (size.currentText(), size.isEnabled()) == ("A6", True)
+
+
 def test_an_administrator_changes_a_paper_and_sees_it_before_saving(officer):
     page = page_of(officer, PapersPage)
     page._names.setCurrentRow(list(PaperName).index(PaperName.ROLL_CALL))

@@ -75,9 +75,14 @@ def lay_out(document: QTextDocument, size: QPageSize) -> None:
     document.setPageSize(QSizeF(width, height))
 
 
+def is_sized_by_settings(name: PaperName, facility: Facility) -> bool:
+    """Whether the settings' paper for passes counts: what is printed by itself has one size, set in one place."""
+    return bool(facility.pass_paper) and name in (PaperName.PASS, PaperName.BELONGINGS)
+
+
 def size_of(name: PaperName, facility: Facility) -> str:
     """The paper's size: one of `PAPERS`."""
-    if name in (PaperName.PASS, PaperName.BELONGINGS) and facility.pass_paper:
+    if is_sized_by_settings(name, facility):
         return facility.pass_paper
     return facility.paper_sizes.get(name.value, USUAL_SIZES[name])
 

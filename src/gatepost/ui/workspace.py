@@ -188,11 +188,6 @@ class Workspace(QWidget):
         self.gate.show_failed_scan(notice)
 
     @property
-    def kinds(self) -> list[type[Page]]:
-        """Every kind of page, in the order of the rail."""
-        return [GatePage, *(later.kind for later in self._laters)]
-
-    @property
     def shown_kind(self) -> type[Page]:
         """Which page is seen."""
         return type(self._page)

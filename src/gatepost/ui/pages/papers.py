@@ -36,7 +36,7 @@ from gatepost.domain.papers import SIZES, PaperName, words_in
 from gatepost.ui import paper_samples, translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
-from gatepost.ui.paper_parts import PAPERS, lay_out, margin_mm, shipped_template, size_of
+from gatepost.ui.paper_parts import PAPERS, is_sized_by_settings, lay_out, margin_mm, shipped_template, size_of
 from gatepost.ui.printing import Printers
 from gatepost.ui.widgets.form import labelled, panel
 from gatepost.ui.widgets.page import Page
@@ -179,6 +179,7 @@ class PapersPage(Page):
         self._kept = own or papers.get(name.value) or shipped_template(name)
         self._text.setPlainText(self._kept)
         self._size.setCurrentText(size_of(name, self._facility))
+        self._size.setEnabled(not is_sized_by_settings(name, self._facility))
         there = " ".join(f"${word}" for word in sorted(words_in(shipped_template(name))))
         self._words.setText(self.tr("Words that stand for something here: {words}").format(words=there))
         self._draw()

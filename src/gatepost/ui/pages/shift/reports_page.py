@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gatepost.desk.counters import Counters
-from gatepost.desk.reports import MOST_SHOWN, Shown
+from gatepost.desk.reports import Shown
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.reports import ABOUT_SOMEBODY, Asked, ReportKind
@@ -194,7 +194,7 @@ class ReportsPage(Page):
         table.show_rows(lines)
         self._stack.setCurrentWidget(table)
         said = self.tr("Lines: {count}") if shown.is_whole else self.tr("The first {count} lines; files have all.")
-        self._count.setText(said.format(count=min(len(lines), MOST_SHOWN)))
+        self._count.setText(said.format(count=len(lines)))
 
     def _table(self, name: str) -> RegisterTable[Line]:
         if name not in self._tables:
