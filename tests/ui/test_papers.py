@@ -94,6 +94,18 @@ def test_the_size_of_a_pass_that_prints_by_itself_is_chosen_in_the_settings_alon
     assert (size.currentText(), size.isEnabled()) == ("A6", True)
 
 
+def test_a_template_that_is_being_changed_is_not_thrown_away_unasked(officer):
+    page = page_of(officer, PapersPage)
+    editor = officer.find(QPlainTextEdit, "paper_template")
+    editor.setPlainText("<p>$title $about, half done</p>")
+    page._names.setCurrentRow(3)
+    assert (page._names.currentRow(), editor.toPlainText()) == (0, "<p>$title $about, half done</p>")
+    assert "Not saved yet: Visitor’s pass" in officer.said
+    page._leave_for((3, 0))  # "Switch anyway"
+    assert (page._names.currentRow(), page.unsaved) == (3, "")
+    assert editor.toPlainText() == shipped_template(PaperName.SEIZURE_ACT)
+
+
 def test_an_administrator_changes_a_paper_and_sees_it_before_saving(officer):
     page = page_of(officer, PapersPage)
     page._names.setCurrentRow(list(PaperName).index(PaperName.ROLL_CALL))

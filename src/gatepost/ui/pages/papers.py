@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QGuiApplication,
@@ -56,6 +56,7 @@ class PapersPage(Page):
         super().__init__(counters, facility, background, messages)
         self._printers = Printers(facility.printer, messages.show_notice, self)
         self._kept = ""  # what the editor held when it was filled
+        self._place = (0, 0)  # which paper and language it was filled for
         self._build()
         self._names.setCurrentRow(0)
 
@@ -101,7 +102,7 @@ class PapersPage(Page):
         self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._names.setAccessibleName(self.tr("Papers"))
         self._names.addItems([words.of(name) for name in PaperName])
-        self._names.currentRowChanged.connect(self._fill)
+        self._names.currentRowChanged.connect(self._chosen)
         frame, column = panel(self.tr("Papers"))
         column.addWidget(self._names, 1)
         return frame
@@ -112,7 +113,7 @@ class PapersPage(Page):
         self._language.addItem(self.tr("Every language"), "")
         for code in LANGUAGES:
             self._language.addItem(translate.OWN_NAMES[code], code)
-        self._language.currentIndexChanged.connect(self._fill)
+        self._language.currentIndexChanged.connect(self._chosen)
         self._size.setObjectName("paper_size")
         self._size.addItems(list(SIZES))
         self._size.currentIndexChanged.connect(self._draw)
@@ -171,8 +172,33 @@ class PapersPage(Page):
     def _name(self) -> PaperName:
         return list(PaperName)[max(self._names.currentRow(), 0)]
 
+    def _chosen(self) -> None:
+        """Another paper or language: what was typed is not thrown away unasked."""
+        wanted = (self._names.currentRow(), self._language.currentIndex())
+        if self._text.toPlainText() == self._kept:
+            self._fill()
+            return
+        self._go_to(self._place)
+        said = QCoreApplication.translate("Window", "Not saved yet: {name}. Save or cancel it first.")
+        anyway = QCoreApplication.translate("Window", "Switch anyway")
+        self._messages.tell(said.format(name=self.unsaved), anyway, partial(self._leave_for, wanted))
+
+    def _leave_for(self, wanted: tuple[int, int]) -> None:
+        self._go_to(wanted)
+        self._fill()
+
+    def _go_to(self, place: tuple[int, int]) -> None:
+        for widget, choose, at in (
+            (self._names, self._names.setCurrentRow, place[0]),
+            (self._language, self._language.setCurrentIndex, place[1]),
+        ):
+            widget.blockSignals(True)
+            choose(at)
+            widget.blockSignals(False)
+
     def _fill(self) -> None:
         """The template in use for the chosen paper and language."""
+        self._place = (self._names.currentRow(), self._language.currentIndex())
         name, language = self._name, str(self._language.currentData())
         papers = self._facility.papers
         own = papers.get(f"{name}.{language}") if language else None
