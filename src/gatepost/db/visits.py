@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from functools import partial
 
 from sqlalchemy import Select, String, distinct, func, select, type_coerce
 from sqlalchemy.orm import Session, joinedload
@@ -18,7 +18,7 @@ from gatepost.db.tables import IdentityDocumentRow, PersonRow, PortraitRow, Pris
 from gatepost.domain.annulments import Annulment
 from gatepost.domain.visits import Admission, Correction, Outcome, Relation, SearchResult, Visit, VisitKind
 
-_BATCH = 2_000
+_BATCH = 250  # of forty columns: as many lines as stay in the processor's cache while they are worked on
 _V, _P, _D, _W = (row.__table__.c for row in (VisitRow, PersonRow, IdentityDocumentRow, PrisonerRow))
 _LINE = (
     _V.number,
@@ -322,13 +322,13 @@ class Visits:
             .join(PrisonerRow.__table__, _W.id == _V.prisoner_id)
             .where(_V.arrived_at >= first, _V.arrived_at < after)
             .order_by(_V.arrived_at, _V.id)
-            .execution_options(yield_per=_BATCH)
         )
         if prisoner_id:
             lines = lines.where(_V.prisoner_id == prisoner_id)
         if person_id:
             lines = lines.where(_V.person_id == person_id)
-        return cast("Iterator[Sequence[Sequence[str]]]", self._session.connection().execute(lines).partitions())
+        found = self._session.connection().execute(lines).cursor  # the driver's own rows: Row objects cost a third more
+        return iter(partial(found.fetchmany, _BATCH), [])
 
     def count_between(self, first: datetime, after: datetime) -> int:
         """How many visits arrived in a span of time."""

@@ -88,12 +88,18 @@ class _LocalTimes(dict[str, str]):
 
 
 def _shown(batch: Sequence[Sequence[str]], register: Register, local: _LocalTimes) -> Iterable[tuple[str, ...]]:
-    """The lines as they stand in the file; worked on column by column, which costs half of row by row."""
-    columns: list[Sequence[str]] = [_harmless_column(column) for column in zip(*batch, strict=True)]
-    for place in map(register.columns.index, register.times):
+    """The lines as they stand in the file; worked on column by column, which costs half of row by row.
+
+    Many columns hold nothing at all in most batches, and many others few different cells.
+    """
+    columns: list[Sequence[str]] = list(zip(*batch, strict=True))
+    filled = {place for place, column in enumerate(columns) if any(column)}
+    for place in filled:
+        columns[place] = _harmless_column(columns[place])
+    for place in filled.intersection(map(register.columns.index, register.times)):
         columns[place] = [local[moment[:_MINUTE]] + moment[_SECONDS] if moment else "" for moment in columns[place]]
-    for place in map(register.columns.index, register.kept_as_text):
-        told = {cell: kept_as_text(cell) for cell in set(columns[place])}  # many columns hold few different cells
+    for place in filled.intersection(map(register.columns.index, register.kept_as_text)):
+        told = {cell: kept_as_text(cell) for cell in set(columns[place])}
         columns[place] = [told[cell] for cell in columns[place]]
     return zip(*columns, strict=True)
 
