@@ -79,8 +79,8 @@ class Day:
         self.background, translation = Background(), Translation()
         self.scanner = Scanner(self.background)
         self.window = Window(
-            self.desk, lambda opened: Counters.open(opened, self.desk, system_clock), self.scanner, self.background,
-            Theme(self.application), translation,
+            self.desk, lambda opened: Counters.open(opened, self.desk, system_clock), lambda: self.scanner,
+            self.background, Theme(self.application), translation,
         )  # fmt: skip
         self.window.resize(1366, 740)
         self.window.show()

@@ -17,7 +17,8 @@ from itertools import islice
 from pathlib import Path
 
 from benchmarks.population import DAY, KEY, OFFICER, percentile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.db.tables import time_text
 from gatepost.desk.authority import Authority
 from gatepost.desk.clock import system_clock

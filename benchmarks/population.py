@@ -13,7 +13,8 @@ from itertools import islice
 from pathlib import Path
 
 from gatepost.db import audit
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.db.tables import time_text
 from gatepost.domain import names
 from gatepost.domain.changes import Deed

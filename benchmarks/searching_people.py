@@ -25,7 +25,8 @@ from benchmarks.invented_names import Named, distortions, invented, misspelt, sw
 from benchmarks.population import DAY, KEY, OFFICER, percentile
 from gatepost.db import name_index
 from gatepost.db.engine import WRITES
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.clock import system_clock
 from gatepost.desk.people import PeopleDesk
 from gatepost.domain import names

@@ -19,7 +19,8 @@ from typing import TypeVar
 from openpyxl import Workbook
 
 from benchmarks.population import DAY, KEY, OFFICER
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.clock import system_clock
 from gatepost.desk.prisoner_lists import PrisonerListsDesk
 from gatepost.domain.changes import Deed

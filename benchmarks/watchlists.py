@@ -19,7 +19,8 @@ from pathlib import Path
 
 from benchmarks.invented_names import Named, distortions, invented
 from benchmarks.population import DAY, KEY, OFFICER, percentile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.authority import Authority
 from gatepost.desk.clock import system_clock
 from gatepost.desk.sign_in import SignInDesk

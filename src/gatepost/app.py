@@ -7,26 +7,31 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gatepost import host
 from gatepost.desk.clock import system_clock
-from gatepost.desk.counters import Counters
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.errors import Fault, NoDisplay
-from gatepost.report.journal import JournalWriter
 from gatepost.ui import words
 from gatepost.ui.background import Background
-from gatepost.ui.journal_paper import write_journal
-from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
 from gatepost.ui.window import Window
 
+if TYPE_CHECKING:
+    from gatepost.desk.counters import Counters
+    from gatepost.desk.sign_in import Opened
+    from gatepost.report.journal import JournalWriter
+    from gatepost.ui.scanner import Scanner
+
 FAILED = 3
+_AFTER_PAINTING_MS = 50
 
 
 def open_window(folder: Path) -> int:
@@ -53,6 +58,10 @@ def open_window(folder: Path) -> int:
 @contextmanager
 def journal_writer(language: str) -> Iterator[JournalWriter]:
     """What draws printed journals where there is no window and perhaps no display."""
+    from gatepost.ui.journal_paper import (
+        write_journal,  # loaded late on purpose: the window's start need not wait for it
+    )
+
     if not host.has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -65,21 +74,46 @@ def journal_writer(language: str) -> Iterator[JournalWriter]:
 
 def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation: Translation) -> int:
     background = Background()
-    scanner = Scanner(background)
-    window = Window(
-        desk,
-        lambda opened: Counters.open(opened, desk, system_clock),
-        scanner,
-        background,
-        theme,
-        translation,
-    )
+    scanner = partial(_scanner, application, background)
+    window = Window(desk, partial(_counters, desk), scanner, background, theme, translation)
     _report_bugs_to(window)
-    scanner.start(application)
     window.idle.watch(application)
     window.show_as_left()
-    gc.freeze()  # what the program itself consists of need not be looked through at every collection
+
+    def listen(loaded: None) -> None:
+        del loaded
+        window.listen()
+
+    def go_on() -> None:
+        background.run(_load_the_rest, listen, window.messages.show_notice)
+
+    background.later(go_on, _AFTER_PAINTING_MS)
     return application.exec()
+
+
+def _load_the_rest() -> None:
+    """What only a signed-in officer needs takes three times as long to load as showing the first window does.
+
+    It is loaded while the password is typed, on the store's thread: who is quicker waits there for it.
+    """
+    from gatepost.db import store  # noqa: F401
+    from gatepost.desk import counters  # noqa: F401
+    from gatepost.ui import scanner, workspace  # noqa: F401
+
+
+def _scanner(application: QApplication, background: Background) -> Scanner:
+    from gatepost.ui.scanner import Scanner  # loaded late on purpose: OpenCV
+
+    scanner = Scanner(background, background)
+    scanner.start(application)
+    gc.freeze()  # what the program itself consists of need not be looked through at every collection
+    return scanner
+
+
+def _counters(desk: SignInDesk, opened: Opened) -> Counters:
+    from gatepost.desk.counters import Counters  # loaded late on purpose: see `_load_the_rest`
+
+    return Counters.open(opened, desk, system_clock)
 
 
 def _report_bugs_to(window: Window) -> None:

@@ -133,7 +133,8 @@ def test_verify_names_the_first_broken_entry(folder):
     from sqlalchemy import text
 
     from gatepost.db.keys import KeyFile
-    from gatepost.db.store import STORE_FILE, Store
+    from gatepost.db.store import Store
+    from gatepost.db.store_files import STORE_FILE
 
     key = KeyFile.load(folder).unlock(LOGIN, PASSWORD)
     assert key is not None

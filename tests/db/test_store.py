@@ -14,7 +14,8 @@ from sqlcipher3 import dbapi2
 
 from gatepost.db.errors import fault_of
 from gatepost.db.keys import KeyFile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.db.tables import VisitRow
 from gatepost.domain.changes import Deed
 from gatepost.domain.errors import (

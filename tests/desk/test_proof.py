@@ -15,7 +15,8 @@ from sqlcipher3 import dbapi2
 
 from gatepost.db import audit, proof
 from gatepost.db.keys import KeyFile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.db.tables import Base
 from gatepost.domain.changes import Deed
 from gatepost.domain.errors import Cancelled

@@ -10,7 +10,8 @@ import pytest
 
 from gatepost.db import restore
 from gatepost.db.keys import KeyFile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.counters import Counters
 from gatepost.desk.restoring import RestoringDesk, Unlocking
 from gatepost.desk.sign_in import SignInDesk

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gatepost.db.keys import KEY_FILE, spare_of
-from gatepost.db.store import STORE_FILE
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.errors import (
     AlreadySetUp,

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from gatepost.db.keys import KeyFile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.clock import system_clock
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcels import ParcelState

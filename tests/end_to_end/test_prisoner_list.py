@@ -9,7 +9,8 @@ import pytest
 from openpyxl import Workbook
 
 from gatepost.db.keys import KeyFile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.domain.people import Prisoner, PrisonerStatus
 from tests.conftest import LOGIN, PASSWORD
 from tests.end_to_end.conftest import SCREENS, Program, screen_name

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gatepost.db.store import STORE_FILE
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.clock import system_clock
 from gatepost.desk.counters import Counters
 from gatepost.desk.sign_in import SignInDesk

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from gatepost.cli.self_test import PASSWORD_FILE, USER
 from gatepost.db.keys import KeyFile
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 
 
 def self_test(

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.domain.backups import BackupReason
 from gatepost.domain.errors import Fault, StoreDamaged
 from tests.conftest import BROKEN_ON_PURPOSE, LOGIN, PASSWORD

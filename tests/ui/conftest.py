@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -128,9 +129,9 @@ def make_officer(qtbot, qapp: QApplication, clock: SetClock) -> Iterator[Callabl
         scanner = Scanner(background)
         translation = Translation()
         translation.apply("en")
-        window = Window(
-            desk, lambda opened: Counters.open(opened, desk, clock), scanner, background, Theme(qapp), translation
-        )
+        counters = partial(Counters.open, sign_in=desk, now=clock)
+        window = Window(desk, counters, lambda: scanner, background, Theme(qapp), translation)
+        window.listen()
         scanner.start(qapp)
         window.resize(1366, 740)
         with qtbot.waitActive(window):

@@ -22,12 +22,13 @@ from sqlcipher3 import dbapi2
 
 from gatepost import __version__
 from gatepost.db.keys import KEY_FILE
+from gatepost.db.store_files import STORE_FILE
 from gatepost.domain.backup_errors import BackupBroken, BackupNoRoom, BackupNotWritable, NoBackup
 from gatepost.domain.backups import Backup, BackupReason
 from gatepost.domain.roles import Role
 from gatepost.host import replacing, sync_file, sync_folder
 
-BACKUP_STORE, ABOUT_FILE = "gatepost.db", "backup.json"
+BACKUP_STORE, ABOUT_FILE = STORE_FILE, "backup.json"
 BACKUPS_FOLDER = "backups"
 _SECOND_FILE = "second-place.json"
 _VERSION = 1

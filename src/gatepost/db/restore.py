@@ -12,14 +12,14 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gatepost.db.backup import BACKUP_STORE
 from gatepost.db.keys import KEY_FILE, spare_of
+from gatepost.db.store_files import STORE_FILE
 from gatepost.domain.backups import Backup
 from gatepost.host import replacing, sync_file, sync_folder
 
 _PREPARED, _MARK = "restoring", "ready.json"
 _REPLACED = "replaced-%Y-%m-%dT%H-%M-%SZ"
-_BESIDE_STORE = (f"{BACKUP_STORE}-wal", f"{BACKUP_STORE}-shm")
+_BESIDE_STORE = (f"{STORE_FILE}-wal", f"{STORE_FILE}-shm")
 
 
 def prepare(folder: Path, backup: Backup, keys: Path, at: datetime) -> None:
@@ -27,9 +27,9 @@ def prepare(folder: Path, backup: Backup, keys: Path, at: datetime) -> None:
     prepared = folder / _PREPARED
     shutil.rmtree(prepared, ignore_errors=True)
     prepared.mkdir()
-    shutil.copyfile(backup.folder / BACKUP_STORE, prepared / BACKUP_STORE)
+    shutil.copyfile(backup.folder / STORE_FILE, prepared / STORE_FILE)
     shutil.copyfile(keys, prepared / KEY_FILE)
-    for name in (BACKUP_STORE, KEY_FILE):
+    for name in (STORE_FILE, KEY_FILE):
         sync_file(prepared / name)
     mark = {"replaced": _free(folder, at.astimezone(UTC).strftime(_REPLACED))}
     with replacing(prepared / _MARK) as file:
@@ -49,10 +49,10 @@ def finish(folder: Path) -> Path | None:
         return None
     replaced = folder / str(mark["replaced"])
     replaced.mkdir(exist_ok=True)
-    if (prepared / BACKUP_STORE).exists():
-        for name in (*_BESIDE_STORE, BACKUP_STORE):
+    if (prepared / STORE_FILE).exists():
+        for name in (*_BESIDE_STORE, STORE_FILE):
             _move(folder / name, replaced / name)
-        (prepared / BACKUP_STORE).rename(folder / BACKUP_STORE)
+        (prepared / STORE_FILE).rename(folder / STORE_FILE)
     if (prepared / KEY_FILE).exists():
         for path in (folder / KEY_FILE, spare_of(folder / KEY_FILE)):
             _move(path, replaced / path.name)

@@ -45,7 +45,6 @@ from gatepost.domain.errors import ClockMovedBack, StoreMissing
 from gatepost.domain.proof import Proof
 from gatepost.domain.seals import Seal
 
-STORE_FILE = "gatepost.db"
 CLOCK_CONFIRMED = "clock.confirmed"  # the deed that makes an earlier time acceptable
 _STEP_ALLOWED = timedelta(seconds=60)  # what a time service corrects silently
 _LATEST_RECORD = select(store_state_table.c.latest_record_at)

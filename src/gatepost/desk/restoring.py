@@ -9,7 +9,8 @@ from gatepost.db import backup as files
 from gatepost.db import restore
 from gatepost.db.backup import LastDeed
 from gatepost.db.keys import KEY_FILE, RECOVERY, KeyFile, tidy_recovery_key
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store import Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.clock import Clock
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.backup_errors import BackupNoRoom, RestoreUnfinished

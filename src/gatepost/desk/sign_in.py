@@ -6,13 +6,14 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gatepost.db import attempts as attempts_file
 from gatepost.db import restore
 from gatepost.db.attempts import Attempts
 from gatepost.db.keys import KEY_FILE, RECOVERY, KeyFile, new_recovery_key, new_store_key, spare_of, tidy_recovery_key
 from gatepost.db.lock import StoreLock
-from gatepost.db.store import STORE_FILE, Store
+from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.clock import Clock
 from gatepost.domain.backup_errors import RestoreUnfinished
 from gatepost.domain.changes import Deed
@@ -30,6 +31,9 @@ from gatepost.domain.passwords import check_password
 from gatepost.domain.roles import ADMINISTERING, Officer, Role, User, require
 from gatepost.domain.user_errors import SamePassword
 from gatepost.host import private_folder, sync_folder
+
+if TYPE_CHECKING:
+    from gatepost.db.store import Store
 
 _LOGIN = re.compile(r"[\w.-]{1,40}")
 _LEFT_OVERS = ("", "-wal", "-shm")
@@ -113,7 +117,7 @@ class SignInDesk:
         store_key = keys.unlock(RECOVERY, tidy_recovery_key(recovery_key))
         if store_key is None:
             raise self._wrong(waiting)
-        store = Store(self._store_path, store_key)
+        store = _opened(self._store_path, store_key)
         try:
             officer = self._known(store, tidy_login(login), waiting)
             keys.with_slot(officer.login, password, store_key).save()
@@ -213,7 +217,7 @@ class SignInDesk:
         for left_over in _LEFT_OVERS:
             with suppress(FileNotFoundError):
                 Path(f"{self._new_store_path}{left_over}").unlink()
-        store = Store(self._new_store_path, store_key, create=True)
+        store = _opened(self._new_store_path, store_key, create=True)
         try:
             with store.changing(Deed.by(administrator, "store.created", self._now())) as registers:
                 registers.settings.save(facility)
@@ -251,7 +255,7 @@ class SignInDesk:
         return officer
 
     def _open(self, store_key: bytes, login: str, attempts: Attempts) -> Opened:
-        store = Store(self._store_path, store_key)
+        store = _opened(self._store_path, store_key)
         try:
             officer = self._known(store, login, attempts)
             opened = self._journaled(store, officer, attempts, "user.signed_in")
@@ -276,3 +280,9 @@ def tidy_login(login: str) -> str:
     if not _LOGIN.fullmatch(login):
         raise FieldMissing(fields=("login",))
     return login
+
+
+def _opened(path: Path, key: bytes, create: bool = False) -> Store:
+    from gatepost.db.store import Store  # loaded late on purpose: SQLAlchemy takes longer than showing the window
+
+    return Store(path, key, create)

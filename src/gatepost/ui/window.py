@@ -6,13 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gatepost.desk.counters import Counters
-from gatepost.desk.restoring import RestoringDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
@@ -24,12 +23,14 @@ from gatepost.ui.messages import Messages
 from gatepost.ui.pages.lock import LockPage
 from gatepost.ui.pages.setup import SetupPage
 from gatepost.ui.pages.sign_in import SignInPage
-from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
 from gatepost.ui.widgets.password_dialog import PasswordDialog
-from gatepost.ui.widgets.restore_dialog import RestoreDialog
-from gatepost.ui.workspace import Workspace
+
+if TYPE_CHECKING:  # what a signed-in officer needs takes longer to load than the first window to be shown
+    from gatepost.desk.counters import Counters
+    from gatepost.ui.scanner import Scanner
+    from gatepost.ui.workspace import Workspace
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 1_180, 680
 _ICON_PX = 64
@@ -37,13 +38,13 @@ SETTINGS_FILE = "window.ini"  # looks only: language, theme, place on the screen
 
 
 class Window(QMainWindow):
-    """Owns the pages; desks, scanner and background come from the composition root."""
+    """Owns the pages; desks, background and scanner come from the composition root, some only when they are needed."""
 
     def __init__(
         self,
         desk: SignInDesk,
         open_counters: Callable[[Opened], Counters],
-        scanner: Scanner,
+        open_scanner: Callable[[], Scanner],
         background: Background,
         theme: Theme,
         translation: Translation,
@@ -51,7 +52,8 @@ class Window(QMainWindow):
         super().__init__()
         self._desk = desk
         self._open_counters = open_counters
-        self._scanner = scanner
+        self._open_scanner = open_scanner
+        self._scanner: Scanner | None = None
         self._background = background
         self._theme = theme
         self._translation = translation
@@ -83,8 +85,20 @@ class Window(QMainWindow):
         """Set-up, sign-in or the workspace: what is shown now."""
         return self._stack.currentWidget()
 
+    def listen(self) -> Scanner:
+        """Listen to what the sources send, from the first call on."""
+        if self._scanner is None:
+            self._scanner = self._open_scanner()
+            self._scanner.received.connect(self._receive)
+            self._scanner.repeated.connect(self._receive_again)
+            self._scanner.failed.connect(self._scan_failed)
+        return self._scanner
+
     def restore_backup(self) -> None:
         """Open the dialog of backups; nobody is signed in."""
+        from gatepost.desk.restoring import RestoringDesk  # loaded late on purpose: hardly ever needed, and heavy
+        from gatepost.ui.widgets.restore_dialog import RestoreDialog
+
         dialog = RestoreDialog(RestoringDesk(self._desk, self._desk.now), self._background, self)
         dialog.restored.connect(self._restored)
         dialog.finished.connect(dialog.deleteLater)
@@ -142,7 +156,7 @@ class Window(QMainWindow):
         self._note("user.signed_out")
         self._stop_backups()
         self._background.finish()
-        self._scanner.stop()
+        self._stop_scanner()
         if self._counters is not None:
             self._counters.close()
         self._leave_lock()
@@ -159,7 +173,7 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
-        if self._scanner.take_mime(event.mimeData()):
+        if self._scanner is not None and self._scanner.take_mime(event.mimeData()):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -170,7 +184,7 @@ class Window(QMainWindow):
         self._note("user.signed_out")
         self._stop_backups()
         self._background.finish()
-        self._scanner.stop()
+        self._stop_scanner()
         if self._counters is not None:
             self._counters.close()
             self._counters = None
@@ -206,9 +220,6 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.idle.idle.connect(self.lock)
-        self._scanner.received.connect(self._receive)
-        self._scanner.repeated.connect(self._receive_again)
-        self._scanner.failed.connect(self._scan_failed)
         self._background.bug.connect(self._messages.show_bug)
 
     def _show_first_page(self) -> None:
@@ -277,13 +288,16 @@ class Window(QMainWindow):
             self._background.run(work, _nothing, _nothing)
 
     def _show_workspace(self, counters: Counters, facility: Facility) -> None:
+        from gatepost.ui.workspace import Workspace  # loaded late on purpose: see above
+
+        scanner = self.listen()
         self._stop_backups()
         self._facility = facility
         self._messages.dismiss()
         self._messages.facility = facility
         self._speak(facility.language)
         self.setWindowTitle(f"{facility.name} · Gatepost")
-        self._workspace = Workspace(counters, facility, self._scanner, self._background, self._messages, self._theme)
+        self._workspace = Workspace(counters, facility, scanner, self._background, self._messages, self._theme)
         self._workspace.sign_out_wanted.connect(self._sign_out_wanted)
         self._workspace.lock_wanted.connect(self.lock)
         self._workspace.password_wanted.connect(self.change_password)
@@ -293,11 +307,15 @@ class Window(QMainWindow):
         self.idle.minutes = facility.lock_minutes
         self.idle.touch()
         self._workspace.gate.setFocus()
-        self._scanner.configure(facility)
+        scanner.configure(facility)
 
     def _stop_backups(self) -> None:
         if self._workspace is not None:
             self._workspace.backups.stop()
+
+    def _stop_scanner(self) -> None:
+        if self._scanner is not None:
+            self._scanner.stop()
 
     def _sign_out_wanted(self) -> None:
         login = self._counters.officer.login if self._counters else ""
@@ -345,8 +363,8 @@ class Window(QMainWindow):
         self._settings.setValue("language", language)
 
     def _show(self, page: QWidget) -> None:
-        if isinstance(page, Workspace):
-            page.place_messages(self._messages)
+        if page is self._workspace and self._workspace is not None:
+            self._workspace.place_messages(self._messages)
         else:
             self._column.addWidget(self._messages)
         previous = self._stack.currentWidget()

@@ -22,7 +22,7 @@ from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain import passwords
 from gatepost.domain.errors import Notice, PasswordsDiffer
 from gatepost.domain.facility import Facility
-from gatepost.ui import printing, translate, words
+from gatepost.ui import translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.widgets.form import LabelledEdit, chain, labelled
@@ -194,6 +194,8 @@ class SetupPage(QWidget):
         self._messages.show_notice(notice)
 
     def _print(self) -> None:
+        from gatepost.ui import printing  # loaded late on purpose: the first window need not wait for it
+
         document = printing.sheet(
             self.tr("Gatepost recovery key: {name}").format(name=self._name.text),
             self._key_text,
