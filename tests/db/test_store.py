@@ -8,7 +8,7 @@ import sys
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -270,3 +270,19 @@ def test_two_writers_wait_for_each_other(store, folder, key):
 
 def test_the_tables_say_what_they_hold():
     assert VisitRow.__table__.c.left_at.nullable
+
+
+def test_who_is_inside_is_not_looked_for_among_all_visits_ever(store):
+    asked: list[tuple[str, object]] = []
+
+    def note(connection, cursor, statement, parameters, context, many) -> None:
+        asked.append((statement, parameters))
+
+    event.listen(store._engine, "before_cursor_execute", note)
+    with store.reading() as registers:
+        registers.visits.inside()
+    event.remove(store._engine, "before_cursor_execute", note)
+    (inside,) = [one for one in asked if "FROM visits" in one[0]]
+    with store._engine.connect() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {inside[0]}", inside[1])]
+    assert [step for step in plan if step.startswith("SCAN")] == ["SCAN visits USING INDEX uq_visits_person_inside"]
