@@ -1,7 +1,8 @@
 """Brings the translation catalogues up to date with the source, and compiles them: `make translations`.
 
 `assets/translations/gatepost_XX.ts` are edited with Qt Linguist (or any text editor); the `.qm` files beside them are
-what the program loads. A test fails where a text has no translation.
+what the program loads. A test fails where a text has no translation. Kyrgyz is marked as unfinished in its file until
+somebody whose language it is has read it: Linguist's tick on a text says that it was.
 """
 
 from __future__ import annotations

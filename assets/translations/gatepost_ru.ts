@@ -67,11 +67,11 @@
     <name>BackupColumns</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>By</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Свидания</translation>
+        <translation>Свидания</translation>
     </message>
     <message>
         <source>MB</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выберите…</translation>
+        <translation>Выберите…</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished">Настройки сохранены.</translation>
+        <translation>Настройки сохранены.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">Передачи</translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Refusals</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished">Посетители</translation>
+        <translation>Посетители</translation>
     </message>
     <message>
         <source>Half of them, seconds</source>
@@ -1638,7 +1638,7 @@
     <name>Journal</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Свидания</translation>
+        <translation>Свидания</translation>
     </message>
     <message>
         <source>Refusals</source>
@@ -1646,15 +1646,15 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Происшествия</translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">Передачи</translation>
+        <translation>Передачи</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Kept things</source>
@@ -1678,23 +1678,23 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">Посетитель</translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Prisoner</source>
-        <translation type="unfinished">Осуждённый</translation>
+        <translation>Осуждённый</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Сотрудник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1702,15 +1702,15 @@
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished">Вход</translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished">Выход</translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Kind, relation</source>
@@ -1722,19 +1722,19 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Причины</translation>
+        <translation>Причины</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Что найдено</translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Что произошло</translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished">Свидетели</translation>
+        <translation>Свидетели</translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -1742,11 +1742,11 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished">Отправитель</translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Предмет</translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Listed / found</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Direction, kind</source>
@@ -1762,15 +1762,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">К кому</translation>
+        <translation>К кому</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">О чём</translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -1778,15 +1778,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished">Выдано</translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Regime, conditions</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished">От кого</translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -1838,19 +1838,19 @@
     </message>
     <message>
         <source>Annulled</source>
-        <translation type="unfinished">Аннулировано</translation>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Short-term</source>
-        <translation type="unfinished">Краткосрочное</translation>
+        <translation>Краткосрочное</translation>
     </message>
     <message>
         <source>Long-term</source>
-        <translation type="unfinished">Длительное</translation>
+        <translation>Длительное</translation>
     </message>
     <message>
         <source>Other visits</source>
@@ -1870,15 +1870,15 @@
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished">На дежурстве</translation>
+        <translation>На дежурстве</translation>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished">Смену принял(а)</translation>
+        <translation>Смену принял(а)</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished">Внутри</translation>
+        <translation>Внутри</translation>
     </message>
     <message>
         <source>What went on</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Cancel  ·  Esc</source>
-        <translation type="unfinished">Отмена  ·  Esc</translation>
+        <translation>Отмена  ·  Esc</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2177,15 +2177,15 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Что это</translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>What changes, or what is doubtful</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">сомнительно</translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>of no use</source>
@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Back  ·  Esc</source>
-        <translation type="unfinished">Назад  ·  Esc</translation>
+        <translation>Назад  ·  Esc</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3151,15 +3151,15 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Смена</translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished">На дежурстве</translation>
+        <translation>На дежурстве</translation>
     </message>
     <message>
         <source>What the next shift must know</source>
-        <translation type="unfinished">Что должна знать следующая смена</translation>
+        <translation>Что должна знать следующая смена</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Became</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Forms {first} to {last} are numbered.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The shipped one</source>
@@ -3635,11 +3635,11 @@
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Новый пароль</translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Password once more</source>
-        <translation type="unfinished">Пароль ещё раз</translation>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>Save the password</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Back  ·  Esc</source>
-        <translation type="unfinished">Назад  ·  Esc</translation>
+        <translation>Назад  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3763,7 @@
     <name>PictureDialog</name>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished">Закрыть  ·  Esc</translation>
+        <translation>Закрыть  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Проверка…</translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Seal of a signed sheet (scan or type; may stay empty)</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">Доказательство</translation>
+        <translation>Доказательство</translation>
     </message>
     <message>
         <source>Checking… {count}</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Progress of the report</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Back  ·  Esc</source>
-        <translation type="unfinished">Назад  ·  Esc</translation>
+        <translation>Назад  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">Посетитель</translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Last record</source>
@@ -4639,15 +4639,15 @@ SHA-256: {hash}</translation>
     <name>SideBySide</name>
     <message>
         <source>= the same</source>
-        <translation type="unfinished">= совпадает</translation>
+        <translation>= совпадает</translation>
     </message>
     <message>
         <source>≈ nearly</source>
-        <translation type="unfinished">≈ почти</translation>
+        <translation>≈ почти</translation>
     </message>
     <message>
         <source>≠ different</source>
-        <translation type="unfinished">≠ различается</translation>
+        <translation>≠ различается</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4704,6 @@ SHA-256: {hash}</translation>
         <translation>Считыватель: клавиатура</translation>
     </message>
     <message>
-        <source>Light / night</source>
-        <translation>День / ночь</translation>
-    </message>
-    <message>
         <source>Inside: {count}</source>
         <translation>Внутри: {count}</translation>
     </message>
@@ -4759,6 +4755,38 @@ SHA-256: {hash}</translation>
         <source>Sign out</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Look  ·  F2</source>
+        <translation>Вид  ·  F2</translation>
+    </message>
+    <message>
+        <source>Language, light or night, size of type: for you alone</source>
+        <translation>Язык, день или ночь, размер шрифта: только для вас</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночной</translation>
+    </message>
+    <message>
+        <source>Type {size} %</source>
+        <translation>Шрифт {size} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light or night</source>
+        <translation>День или ночь</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Размер шрифта</translation>
+    </message>
 </context>
 <context>
     <name>TakenListsDialog</name>
@@ -4776,23 +4804,23 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished">Закрыть  ·  Esc</translation>
+        <translation>Закрыть  ·  Esc</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Сотрудник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4847,15 +4875,15 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Пользователь</translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Роль</translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -4863,7 +4891,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Пользователи</translation>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>Enter or a double click opens a user.</source>
@@ -4883,7 +4911,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation type="unfinished">Ваш собственный пароль</translation>
+        <translation>Ваш собственный пароль</translation>
     </message>
     <message>
         <source>Asked for where a password is set.</source>
@@ -4891,7 +4919,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished">Добавить пользователя</translation>
+        <translation>Добавить пользователя</translation>
     </message>
     <message>
         <source>Save name and role</source>
@@ -4923,7 +4951,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Gatepost recovery key: {name}</source>
-        <translation type="unfinished">Ключ восстановления Gatepost: {name}</translation>
+        <translation>Ключ восстановления Gatepost: {name}</translation>
     </message>
     <message>
         <source>Keep this sheet in the safe. The sheet before it opens nothing any more: destroy it.</source>
@@ -5209,27 +5237,27 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished">История…</translation>
+        <translation>История…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">Посетитель</translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Record made one with this</source>
@@ -5237,7 +5265,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Parted</source>
@@ -5303,7 +5331,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Visitors</source>
@@ -5319,7 +5347,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Records that may have been made twice</source>
@@ -5331,7 +5359,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Nobody was found for “{query}”.</source>
-        <translation type="unfinished">По запросу «{query}» никто не найден.</translation>
+        <translation>По запросу «{query}» никто не найден.</translation>
     </message>
     <message>
         <source>{count} pairs may be one person: Enter compares.</source>
@@ -5521,7 +5549,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Back  ·  Esc</source>
-        <translation type="unfinished">Назад  ·  Esc</translation>
+        <translation>Назад  ·  Esc</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -5540,7 +5568,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Списки</translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Choose the file of the list first.</source>
@@ -5556,15 +5584,15 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Passed by</source>
@@ -5572,7 +5600,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Withdraw the chosen list…</source>
@@ -5596,11 +5624,11 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished">Сколько записано</translation>
+        <translation>Сколько записано</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Who may let a person on it pass</source>
@@ -5608,19 +5636,19 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>in force: {count}</source>
-        <translation type="unfinished">действует: {count}</translation>
+        <translation>действует: {count}</translation>
     </message>
     <message>
         <source>withdrawn: {reason}</source>
-        <translation type="unfinished">отозвано: {reason}</translation>
+        <translation>отозвано: {reason}</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">действует</translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>not in force</source>
-        <translation type="unfinished">не действует</translation>
+        <translation>не действует</translation>
     </message>
     <message>
         <source>{file}: {count} people; read from: {headings}.</source>
@@ -6089,7 +6117,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Written permission (number, date, issuer)</source>
-        <translation>Письменное разрешение (номер, дата, кем выдано)</translation>
+        <translation>Разрешение (номер, дата, кем выдано)</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6769,7 +6797,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Смена</translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Entered from paper</source>
@@ -6781,7 +6809,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>annulled</source>
-        <translation type="unfinished">аннулирован</translation>
+        <translation>аннулирован</translation>
     </message>
     <message>
         <source>Visitor’s pass</source>
@@ -6952,7 +6980,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Пользователи</translation>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>The day in pictures</source>

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.sign_in import SignInDesk
+from gatepost.ui.looks import Look
 from gatepost.ui.pages.setup import SetupPage
 from gatepost.ui.pages.shift import ShiftPage
 from gatepost.ui.pages.sign_in import SignInPage
@@ -157,26 +158,15 @@ def test_a_scan_on_any_page_opens_the_gate(officer):
 def test_another_theme_asks_before_it_throws_away_what_was_typed_and_keeps_the_page(officer):
     officer.press(Qt.Key.Key_6, CONTROL)
     officer.settle()
-    officer.window._switch_theme()
+    officer.window._change_look(Look("en", night=True))
     assert officer.window.workspace.shown_kind is ShiftPage
     officer.press(Qt.Key.Key_1, CONTROL)
     officer.press(Qt.Key.Key_N, CONTROL)
     officer.type("TESTOV")
-    is_night = officer.window._theme.is_night
-    officer.window._switch_theme()
+    officer.window._change_look(Look("en"))
     assert "Not saved yet" in officer.said
-    assert officer.window._theme.is_night == is_night
-    assert officer.gate.unsaved
-
-
-def test_the_night_theme_keeps_everything_and_is_remembered(officer):
-    QTest.mouseClick(
-        next(one for one in officer.window.findChildren(QPushButton) if one.text() == "Light / night"),
-        Qt.MouseButton.LeftButton,
-    )
     assert officer.window._theme.is_night
-    assert officer.window._settings.value("night") == "true"
-    officer.window._switch_theme()
+    assert officer.gate.unsaved
 
 
 def test_a_bug_leaves_a_report_without_personal_data(officer, folder, caplog):

@@ -14,6 +14,7 @@ from gatepost.domain.visits import Relation, VisitKind
 from gatepost.report.codes import qr_png
 from gatepost.ui import paper_parts as parts
 from gatepost.ui import words
+from gatepost.ui.translate import on_paper
 
 _QR_PX = 90
 _FORMS_A_SHEET = 2
@@ -22,6 +23,7 @@ _LINE = "_" * 34
 translate = QCoreApplication.translate
 
 
+@on_paper
 def blank_forms(forms: Sequence[PaperForm], facility: Facility) -> QTextDocument:
     """The forms in their order."""
     made = QTextDocument()

@@ -19,12 +19,14 @@ from gatepost.report.registers import Register
 from gatepost.ui import words
 from gatepost.ui.journal_columns import COLUMNS, TITLES, Cells, Column
 from gatepost.ui.ruled_paper import Line, RuledPaper, pdf
+from gatepost.ui.translate import on_paper
 
 _QR_MM = 34
 
 translate = QCoreApplication.translate
 
 
+@on_paper
 def write_journal(target: Path, journal: Journal, progress: Progress) -> Mapping[str, int]:
     """Draw a journal as PDF; the lines drawn of each register. Raises TargetNotWritable, TargetDiskFull."""
     title = journal_title(journal.first, journal.last)
@@ -32,6 +34,7 @@ def write_journal(target: Path, journal: Journal, progress: Progress) -> Mapping
         return draw(paper, journal, progress)
 
 
+@on_paper
 def print_journal(device: QPagedPaintDevice, journal: Journal, progress: Progress) -> Mapping[str, int]:
     """The same on a printer."""
     paper = RuledPaper(device, f"{journal.facility.name} · {journal_title(journal.first, journal.last)}")
@@ -41,6 +44,7 @@ def print_journal(device: QPagedPaintDevice, journal: Journal, progress: Progres
         paper.finish()
 
 
+@on_paper
 def write_report(target: Path, journal: Journal, progress: Progress) -> int:
     """Draw a report as PDF; the lines drawn. Raises TargetNotWritable, TargetDiskFull."""
     title = report_title(journal)
@@ -48,6 +52,7 @@ def write_report(target: Path, journal: Journal, progress: Progress) -> int:
         return draw_report(paper, journal, progress)
 
 
+@on_paper
 def print_report(device: QPagedPaintDevice, journal: Journal, progress: Progress) -> int:
     """The same on a printer."""
     paper = RuledPaper(device, f"{journal.facility.name} · {report_title(journal)}")

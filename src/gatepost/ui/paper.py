@@ -1,4 +1,4 @@
-"""What goes on paper at the gate: passes, receipts, slips, seizure acts, the roll-call. In the window's language."""
+"""What goes on paper at the gate: passes, receipts, slips, seizure acts, the roll-call. In the facility’s language."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from gatepost.domain.shifts import Shift
 from gatepost.domain.visits import Visit
 from gatepost.ui import paper_parts as parts
 from gatepost.ui import words
+from gatepost.ui.translate import on_paper
 
 _FACE_PX = 110
 
 translate = QCoreApplication.translate
 
 
+@on_paper
 def visit_pass(visit: Visit, facility: Facility, portrait: bytes) -> QTextDocument:
     """The visitor's pass: name, portrait, the prisoner's initials only, the time, a QR of the visit's number."""
     local = facility.local
@@ -43,6 +45,7 @@ def visit_pass(visit: Visit, facility: Facility, portrait: bytes) -> QTextDocume
     return parts.page(PaperName.PASS, facility, title, about=about, photo=face, qr=parts.qr(visit.number))
 
 
+@on_paper
 def receipt(visit: Visit, facility: Facility) -> QTextDocument:
     """What the visitor left in the locker, to be signed twice: on leaving it and on taking it back."""
     items = visit.belongings.split("\n") if visit.belongings else []
@@ -58,6 +61,7 @@ def receipt(visit: Visit, facility: Facility) -> QTextDocument:
     return parts.page(PaperName.BELONGINGS, facility, title, about=about, signatures=left + taken, qr=qr)
 
 
+@on_paper
 def refusal_slip(record: RefusalRecord, facility: Facility) -> QTextDocument:
     """Why the visitor was not let in, and how to complain."""
     rows = [
@@ -89,6 +93,7 @@ def _renewal(record: RefusalRecord, facility: Facility) -> list[tuple[str, str]]
     return [(translate("Paper", "Counted anew from"), words.day_of(date(year, 1, 1)))]
 
 
+@on_paper
 def seizure_act(incident: Incident, facility: Facility) -> QTextDocument:
     """What was taken from whom, when, before which witnesses, to be signed by all of them."""
     local = facility.local
@@ -130,6 +135,7 @@ def seizure_act(incident: Incident, facility: Facility) -> QTextDocument:
     )
 
 
+@on_paper
 def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTextDocument:
     """Who is inside, to be ticked off one by one."""
     heads = (
@@ -150,6 +156,7 @@ def roll_call(visits: Sequence[Visit], facility: Facility, now: datetime) -> QTe
     return parts.page(PaperName.ROLL_CALL, facility, said, items=parts.grid([heads, *lines]))
 
 
+@on_paper
 def hand_over_act(shift: Shift, inside: Sequence[Visit], facility: Facility) -> QTextDocument:
     """The sheet of a hand-over, signed by both: who was on duty, who is inside, what goes on, what must be known."""
 
@@ -187,6 +194,7 @@ def _initials(visit: Visit) -> str:
     return " ".join(f"{name[0]}." for name in names)
 
 
+@on_paper
 def day_sheet(seal: Seal, files: Sequence[tuple[str, int, str]], facility: Facility) -> QTextDocument:
     """The sheet that the duty shift signs: the day's files with their rows and hashes, and the seal."""
     head = (translate("Paper", "File"), translate("Paper", "Rows"), "SHA-256")

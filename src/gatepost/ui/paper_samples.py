@@ -20,6 +20,7 @@ from gatepost.domain.seals import Seal
 from gatepost.domain.shifts import Shift, UnfinishedKind
 from gatepost.domain.visits import Relation, Visit, VisitKind
 from gatepost.ui import paper, parcel_paper
+from gatepost.ui.translate import on_paper
 
 _NOON = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 _VISITOR = Person("ERIKSSON", "ANNA MARIA", "1974-08-12", "F", "UTO", id=1)
@@ -110,6 +111,7 @@ _MADE: Mapping[PaperName, Callable[[Facility], QTextDocument]] = {
 }
 
 
+@on_paper
 def sample(name: PaperName, facility: Facility) -> QTextDocument:
     """A paper of this facility, with its templates."""
     return _MADE[name](facility)

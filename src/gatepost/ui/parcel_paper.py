@@ -15,12 +15,14 @@ from gatepost.domain.papers import PaperName
 from gatepost.domain.parcels import Parcel, ParcelItem, ParcelState, Step
 from gatepost.ui import paper_parts as parts
 from gatepost.ui import words
+from gatepost.ui.translate import on_paper
 
 translate = QCoreApplication.translate
 
 _NOT_HANDED_OVER = (ParcelState.REFUSED, ParcelState.RETURNED)
 
 
+@on_paper
 def application(parcel: Parcel, facility: Facility) -> QTextDocument:
     """The sender's application with its list, twice on one sheet: one copy goes back signed as the receipt."""
     title = translate("Paper", "Application to hand over {number}").format(number=parcel.number)
@@ -39,6 +41,7 @@ def application(parcel: Parcel, facility: Facility) -> QTextDocument:
     return made
 
 
+@on_paper
 def receipt(parcel: Parcel, facility: Facility) -> QTextDocument:
     """What the sender takes home: what was received, when, and a QR that opens it again."""
     title = translate("Paper", "Receipt {number}").format(number=parcel.number)
@@ -48,6 +51,7 @@ def receipt(parcel: Parcel, facility: Facility) -> QTextDocument:
     return parts.page(PaperName.RECEIPT, facility, title, about=about, items=items, signatures=received, qr=qr)
 
 
+@on_paper
 def label(parcel: Parcel, facility: Facility) -> QTextDocument:
     """The bag's label: number, prisoner, unit, place, QR."""
     rows = [
@@ -60,6 +64,7 @@ def label(parcel: Parcel, facility: Facility) -> QTextDocument:
     return parts.page(PaperName.LABEL, facility, parcel.number, about=parts.table(rows), **codes)
 
 
+@on_paper
 def refusal_notice(parcel: Parcel, facility: Facility) -> QTextDocument:
     """Which items are not handed over, and why; how to complain."""
     back = [item for item in parcel.items if item.state in _NOT_HANDED_OVER]
@@ -81,6 +86,7 @@ def refusal_notice(parcel: Parcel, facility: Facility) -> QTextDocument:
     )
 
 
+@on_paper
 def act(parcel: Parcel, step: Step, facility: Facility) -> QTextDocument:
     """The numbered act of what was taken away or destroyed, to be signed by the witnesses."""
     titles = {
@@ -103,6 +109,7 @@ def act(parcel: Parcel, step: Step, facility: Facility) -> QTextDocument:
     return parts.page(PaperName.PARCEL_ACT, facility, title, about=about, items=_list(taken), signatures=signed, qr=qr)
 
 
+@on_paper
 def hand_over_sheet(parcels: Sequence[Parcel], facility: Facility, now: datetime) -> QTextDocument:
     """One line a parcel, for the prisoners to sign."""
     heads = (
@@ -122,6 +129,7 @@ def hand_over_sheet(parcels: Sequence[Parcel], facility: Facility, now: datetime
     return parts.page(PaperName.SIGNATURES, facility, title, items=parts.grid([heads, *lines]), signatures=signed)
 
 
+@on_paper
 def kept_item_slip(item: KeptItem, facility: Facility) -> QTextDocument:
     """A thing that is kept: where it is, whose, with room for the signature of who takes it."""
     taken_in = facility.local(item.taken_in_at).strftime("%d.%m.%Y %H:%M") if item.taken_in_at else ""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from gatepost.ui import icons
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, scaled
 
 _WIDTH_PX, _ICON_PX = 108, 26
 
@@ -22,7 +22,7 @@ class Rail(QFrame):
     def __init__(self, entries: Sequence[tuple[str, str]], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(scaled(_WIDTH_PX))
         self._group = QButtonGroup(self, exclusive=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 10)
@@ -47,7 +47,7 @@ class Rail(QFrame):
         button.setIcon(icons.icon(icon, theme.colours.rail_ink, _ICON_PX))
         button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setFixedWidth(_WIDTH_PX - 12)
+        button.setFixedWidth(scaled(_WIDTH_PX - 12))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(name)
         QShortcut(QKeySequence(keys), self, button.click)

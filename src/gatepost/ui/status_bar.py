@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from gatepost.domain.backups import BackupStanding
 from gatepost.domain.facility import Facility
 from gatepost.domain.roles import Officer
-from gatepost.ui import words
+from gatepost.ui import translate, words
+from gatepost.ui.looks import TYPE_SIZES, Look
 from gatepost.ui.theme import set_look
 
 _TICK_MS = 1_000
@@ -23,11 +27,16 @@ class StatusBar(QFrame):
     sign_out_wanted = Signal()
     lock_wanted = Signal()
     password_wanted = Signal()
-    theme_wanted = Signal()
+    look_wanted = Signal(object)  # Look
     search_wanted = Signal()
 
     def __init__(
-        self, officer: Officer, facility: Facility, now: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        officer: Officer,
+        facility: Facility,
+        now: Callable[[], datetime],
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("status")
@@ -48,8 +57,12 @@ class StatusBar(QFrame):
         search = QPushButton(self.tr("Search  ·  Ctrl+K"))
         search.setObjectName("search_everywhere")
         search.clicked.connect(self.search_wanted)
-        theme = QPushButton(self.tr("Light / night"))
-        theme.clicked.connect(self.theme_wanted)
+        looks = QPushButton(self.tr("Look  ·  F2"))
+        looks.setObjectName("look")
+        looks.setToolTip(self.tr("Language, light or night, size of type: for you alone"))
+        self.looks = self._look_menu(look, looks)
+        looks.setMenu(self.looks)
+        QShortcut(QKeySequence("F2"), self, looks.showMenu)
         lock = QPushButton(self.tr("Lock  ·  Ctrl+L"))
         lock.setObjectName("lock")
         lock.setToolTip(self.tr("Lock the window, or let another officer in; what is being typed is kept"))
@@ -66,7 +79,7 @@ class StatusBar(QFrame):
         row.addStretch(1)
         for label in (self._clock, who):
             row.addWidget(label)
-        for button in (search, theme, lock, out):
+        for button in (search, looks, lock, out):
             row.addWidget(button)
         timer = QTimer(self, interval=_TICK_MS)
         timer.timeout.connect(self._tick)
@@ -91,6 +104,23 @@ class StatusBar(QFrame):
             said += self.tr(" · second: {when}").format(when=self._when(standing.second, now))
         self._backup.setText(f"⚠ {said}" if late else said)
         set_look(self._backup, "state", "late" if late else "")
+
+    def _look_menu(self, look: Look, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        languages = [(translate.OWN_NAMES[one], replace(look, language=one)) for one in translate.available()]
+        lights = [(self.tr("Light"), replace(look, night=False)), (self.tr("Night"), replace(look, night=True))]
+        sizes = [(self.tr("Type {size} %").format(size=one), replace(look, type_size=one)) for one in TYPE_SIZES]
+        for title, choices in (
+            (self.tr("Language"), languages),
+            (self.tr("Light or night"), lights),
+            (self.tr("Size of type"), sizes),
+        ):
+            menu.addSection(title)
+            for name, wanted in choices:
+                action = menu.addAction(name, partial(self.look_wanted.emit, wanted))
+                action.setCheckable(True)
+                action.setChecked(wanted == look)
+        return menu
 
     def _when(self, at: datetime | None, now: datetime) -> str:
         if at is None:

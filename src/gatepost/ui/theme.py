@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from string import Template
 
@@ -12,6 +13,8 @@ from gatepost.host import shipped
 
 TEXT_FONT, MRZ_FONT = "Inter", "OCR B"
 _POINTS = 11
+_USUAL_PERCENT = 100
+_SIZE_OF_TYPE = re.compile(r"\b(\d+(?:\.\d+)?)pt\b")
 
 
 @dataclass(frozen=True)
@@ -86,28 +89,45 @@ class Theme:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self.is_night = False
+        self.type_size = _USUAL_PERCENT
+        self.is_on = False
         self.colours = LIGHT
         _load_fonts()
-        font = QFont(TEXT_FONT)
-        font.setPointSize(_POINTS)
-        application.setFont(font)
+        application.setFont(_text_font(self.type_size))
         application.setStyle("Fusion")
 
-    def apply(self, night: bool) -> None:
-        """Switch to the light or the night theme."""
-        self.is_night = night
+    def apply(self, night: bool, type_size: int = _USUAL_PERCENT) -> None:
+        """Switch to the light or the night theme, with type of so many per cent of the usual size."""
+        self.is_night, self.type_size, self.is_on = night, type_size, True
         self.colours = NIGHT if night else LIGHT
         sheet = Template((shipped("assets") / "style.qss").read_text(encoding="utf-8"))
         places = {"icons": (shipped("assets") / "icons").as_posix(), "theme": "night" if night else "light"}
+        self._application.setFont(_text_font(type_size))
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(sheet.substitute(asdict(self.colours) | places))
+        self._application.setStyleSheet(_sized(sheet.substitute(asdict(self.colours) | places), type_size))
 
 
-def mrz_font(points: int = _POINTS) -> QFont:
-    """The font that machine readable zones are shown in."""
+def mrz_font(points: float = _POINTS) -> QFont:
+    """The font that machine readable zones are shown in; of `points` at the usual size of type."""
     font = QFont(MRZ_FONT)
-    font.setPointSize(points)
+    font.setPointSizeF(points * QApplication.font().pointSizeF() / _POINTS)
     return font
+
+
+def scaled(pixels: int) -> int:
+    """A width or height that text must fit into, as large as the type asks for."""
+    return round(pixels * QApplication.font().pointSizeF() / _POINTS)
+
+
+def _text_font(type_size: int) -> QFont:
+    font = QFont(TEXT_FONT)
+    font.setPointSizeF(_POINTS * type_size / _USUAL_PERCENT)
+    return font
+
+
+def _sized(sheet: str, type_size: int) -> str:
+    """The style sheet with every size of type that it names as large as is asked for."""
+    return _SIZE_OF_TYPE.sub(lambda found: f"{float(found[1]) * type_size / _USUAL_PERCENT:g}pt", sheet)
 
 
 def set_look(widget: QWidget, name: str, value: object) -> None:

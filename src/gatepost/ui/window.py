@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.ui import icons
 from gatepost.ui.background import Background
 from gatepost.ui.idle import IdleWatch
+from gatepost.ui.looks import Look, Looks
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.lock import LockPage
 from gatepost.ui.pages.setup import SetupPage
@@ -34,7 +34,6 @@ if TYPE_CHECKING:  # what a signed-in officer needs takes longer to load than th
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 1_180, 680
 _ICON_PX = 64
-SETTINGS_FILE = "window.ini"  # looks only: language, theme, place on the screen
 
 
 class Window(QMainWindow):
@@ -57,7 +56,7 @@ class Window(QMainWindow):
         self._background = background
         self._theme = theme
         self._translation = translation
-        self._settings = QSettings(str(desk.folder / SETTINGS_FILE), QSettings.Format.IniFormat)
+        self._looks = Looks(desk.folder)
         self._counters: Counters | None = None
         self._workspace: Workspace | None = None
         self._facility: Facility | None = None
@@ -188,16 +187,14 @@ class Window(QMainWindow):
         if self._counters is not None:
             self._counters.close()
             self._counters = None
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.sync()
+        self._looks.geometry = self.saveGeometry()
         super().closeEvent(event)
 
     def _build(self) -> None:
         self.setWindowTitle("Gatepost")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.setAcceptDrops(True)
-        self._theme.apply(self._settings.value("night", "false") == "true")
-        self._translation.apply(str(self._settings.value("language", self._translation.language)))
+        self._put_on(self._looks.of())
         self.setWindowIcon(icons.icon("gatepost", self._theme.colours.accent, _ICON_PX))
         self._messages = Messages(self._theme, self._desk.folder / "reports")
         self._stack = QStackedWidget()
@@ -211,7 +208,7 @@ class Window(QMainWindow):
 
     def show_as_left(self) -> None:
         """Show the window as it was left last time; the first time it fills the screen."""
-        geometry = self._settings.value("geometry")
+        geometry = self._looks.geometry
         if geometry is None:
             self.showMaximized()
         else:
@@ -241,7 +238,8 @@ class Window(QMainWindow):
         self._messages.tell(said.format(folder=replaced))
 
     def _change_set_up_language(self, language: str) -> None:
-        self._speak(language)
+        self._looks.speak_first(language)
+        self._translation.apply(language)
         self._show_set_up()
 
     def _show_sign_in(self, login: str = "") -> None:
@@ -295,13 +293,16 @@ class Window(QMainWindow):
         self._facility = facility
         self._messages.dismiss()
         self._messages.facility = facility
-        self._speak(facility.language)
+        look = self._looks.of(counters.officer.login)
+        self._put_on(replace(look, language=look.language or facility.language))
         self.setWindowTitle(f"{facility.name} · Gatepost")
-        self._workspace = Workspace(counters, facility, scanner, self._background, self._messages, self._theme)
+        self._workspace = Workspace(
+            counters, facility, scanner, self._background, self._messages, self._theme, self._translation.language
+        )
         self._workspace.sign_out_wanted.connect(self._sign_out_wanted)
         self._workspace.lock_wanted.connect(self.lock)
         self._workspace.password_wanted.connect(self.change_password)
-        self._workspace.theme_wanted.connect(self._switch_theme)
+        self._workspace.look_wanted.connect(self._change_look)
         self._workspace.facility_changed.connect(self._facility_changed)
         self._show(self._workspace)
         self.idle.minutes = facility.lock_minutes
@@ -348,19 +349,22 @@ class Window(QMainWindow):
         if seen is not None and self._workspace is not None:
             self._workspace.show_page(seen)
 
-    def _switch_theme(self) -> None:
-        if not self._asks_first(self.tr("Switch anyway"), self._switch_theme_anyway):
-            self._switch_theme_anyway()
+    def _change_look(self, look: Look) -> None:
+        """The officer wants to see the window otherwise; only then is what was typed given up."""
+        if not self._asks_first(self.tr("Switch anyway"), partial(self._change_look_anyway, look)):
+            self._change_look_anyway(look)
 
-    def _switch_theme_anyway(self) -> None:
-        self._theme.apply(not self._theme.is_night)
-        self._settings.setValue("night", "true" if self._theme.is_night else "false")
+    def _change_look_anyway(self, look: Look) -> None:
         if self._counters is not None and self._facility is not None:
+            self._looks.keep(look, self._counters.officer.login)
+            self._looks.speak_first(look.language)
             self._renew_workspace(self._counters, self._facility)
 
-    def _speak(self, language: str) -> None:
-        self._translation.apply(language)
-        self._settings.setValue("language", language)
+    def _put_on(self, look: Look) -> None:
+        if (look.night, look.type_size) != (self._theme.is_night, self._theme.type_size) or not self._theme.is_on:
+            self._theme.apply(look.night, look.type_size)
+        if look.language not in ("", self._translation.language):
+            self._translation.apply(look.language)
 
     def _show(self, page: QWidget) -> None:
         if page is self._workspace and self._workspace is not None:

@@ -26,6 +26,7 @@ from gatepost.domain.rules import HouseRules
 from gatepost.domain.visits import Visit
 from gatepost.ui.background import Background
 from gatepost.ui.backups import BackupKeeper
+from gatepost.ui.looks import Look
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin import AdminPage
 from gatepost.ui.pages.backups import BackupsPage
@@ -50,6 +51,7 @@ from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.later import Later
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
+from gatepost.ui.widgets.reachable import Reachable
 from gatepost.ui.widgets.search_dialog import SearchDialog
 from gatepost.ui.widgets.sections import Sections
 
@@ -66,7 +68,7 @@ class Workspace(QWidget):
     sign_out_wanted = Signal()
     lock_wanted = Signal()
     password_wanted = Signal()
-    theme_wanted = Signal()
+    look_wanted = Signal(object)  # Look
     facility_changed = Signal(object)
 
     def __init__(
@@ -77,6 +79,7 @@ class Workspace(QWidget):
         background: Background,
         messages: Messages,
         theme: Theme,
+        language: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -115,7 +118,8 @@ class Workspace(QWidget):
             self._entries.append((self.tr("Admin"), "admin", Sections(self._admin_pages(common, scanning))))
         self._past = PastOpener(*common, self)
         self._ask_search = partial(SearchDialog, counters.search, facility, background, messages, self)
-        self.status = StatusBar(counters.officer, facility, counters.visits.now)
+        look = Look(language, theme.is_night, theme.type_size)
+        self.status = StatusBar(counters.officer, facility, counters.visits.now, look)
         self._build(theme)
         self._connect()
         scanner.device_changed.connect(self.status.show_reader)
@@ -245,7 +249,7 @@ class Workspace(QWidget):
         self._rail = Rail([(name, icon) for name, icon, _ in self._entries], theme)
         self._stack = QStackedWidget()
         for _, _, entry in self._entries:
-            self._stack.addWidget(entry)
+            self._stack.addWidget(entry if isinstance(entry, Sections) else Reachable(entry))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -263,7 +267,7 @@ class Workspace(QWidget):
         self.gate.elsewhere.connect(self._open_elsewhere)
         self.gate.changed.connect(self._changed)
         self.status.sign_out_wanted.connect(self.sign_out_wanted)
-        self.status.theme_wanted.connect(self.theme_wanted)
+        self.status.look_wanted.connect(self.look_wanted)
         self.status.search_wanted.connect(self.search)
         self.status.lock_wanted.connect(self.lock_wanted)
         self.status.password_wanted.connect(self.password_wanted)

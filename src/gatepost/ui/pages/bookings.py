@@ -33,6 +33,7 @@ from gatepost.domain.visits import VisitKind
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel, register_panel
@@ -153,7 +154,7 @@ class BookingsPage(Page):
         self._chosen = QListWidget()
         self._chosen.setObjectName("booking_visitors")
         self._chosen.setAccessibleName(self.tr("Visitors of the booking; Enter takes one out"))
-        self._chosen.setFixedHeight(_VISITORS_PX)
+        self._chosen.setFixedHeight(scaled(_VISITORS_PX))
         self._chosen.itemActivated.connect(self._take_out)
         self._prisoner = PrisonerPicker(self._counters.people, self._background, failed, adds=False)
         self._kind = Choice("kind", VisitKind)
@@ -222,9 +223,11 @@ class BookingsPage(Page):
         for box in self._excepted.values():
             row.addWidget(box)
         row.addStretch(1)
-        row.addWidget(block)
-        column.addLayout(grid)
-        column.addLayout(row)
+        last = QHBoxLayout()
+        last.addStretch(1)
+        last.addWidget(block)
+        for part in (grid, row, last):
+            column.addLayout(part)
         return frame
 
     def _moment(self, edit: QTimeEdit) -> datetime:

@@ -14,7 +14,7 @@ from gatepost.domain.roles import Officer
 from gatepost.ui import icons, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain
 
 _CARD_PX, _ICON_PX = 480, 56
@@ -87,7 +87,7 @@ class LockPage(QWidget):
         chain([self._login.edit, self._password.edit], self.unlock)
         frame = QFrame()
         frame.setObjectName("panel")
-        frame.setFixedWidth(_CARD_PX)
+        frame.setFixedWidth(scaled(_CARD_PX))
         column = QVBoxLayout(frame)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(14)

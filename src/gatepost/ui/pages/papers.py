@@ -158,6 +158,7 @@ class PapersPage(Page):
         self._seen.setAccessibleName(self.tr("What it looks like"))
         area = QScrollArea(widgetResizable=True)
         area.setWidget(self._seen)
+        area.setAccessibleName(self._seen.accessibleName())
         printed = QPushButton(self.tr("Print this sample…"))
         printed.setObjectName("print_sample")
         printed.clicked.connect(self.print_sample)

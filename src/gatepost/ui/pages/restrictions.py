@@ -15,6 +15,7 @@ from gatepost.domain.roles import RESTRICTING
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit, panel, register_panel
 from gatepost.ui.widgets.page import Page
@@ -82,7 +83,7 @@ class RestrictionsPage(Page):
         self._count = QLabel()
         self._filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Filter"))
-        self._filter.setMaximumWidth(280)
+        self._filter.setMaximumWidth(scaled(280))
         self.table: RegisterTable[Restriction] = RegisterTable(self._columns())
         self._filter.textChanged.connect(self.table.filter_by)
         self.table.opened.connect(self.lift)

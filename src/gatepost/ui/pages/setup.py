@@ -25,6 +25,7 @@ from gatepost.domain.facility import Facility
 from gatepost.ui import translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain, labelled
 
 EXAMPLE_NAME = "Prison No. 47, Bishkek"
@@ -66,7 +67,7 @@ class SetupPage(QWidget):
 
     def _build(self, language: str) -> None:
         self._steps = QStackedWidget()
-        self._steps.setFixedWidth(_CARD_PX)
+        self._steps.setFixedWidth(scaled(_CARD_PX))
         for step in (self._facility_step(language), self._administrator_step(), self._recovery_step()):
             self._steps.addWidget(step)
         row = QHBoxLayout(self)

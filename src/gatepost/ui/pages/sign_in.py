@@ -19,7 +19,7 @@ from gatepost.domain.errors import (
 from gatepost.ui import icons, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain
 
 _MENDED_BY_A_BACKUP = (StoreDamaged, StoreMissing, KeyFileMissing, KeyFileDamaged)
@@ -90,7 +90,7 @@ class SignInPage(QWidget):
 
     def _build(self, theme: Theme) -> None:
         self._cards = QStackedWidget()
-        self._cards.setFixedWidth(_CARD_PX)
+        self._cards.setFixedWidth(scaled(_CARD_PX))
         self._cards.addWidget(self._password_card(theme))
         self._cards.addWidget(self._recovery_card())
         row = QHBoxLayout(self)

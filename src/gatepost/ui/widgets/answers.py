@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gatepost.ui.widgets.reachable import FollowsFocus
 
 _SPACING_PX = 10
-_ROUND_FOCUS_PX = 12
 
 
-class Answers(QScrollArea):
+class Answers(FollowsFocus):
     """`column` is what the questions go into."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("answers")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
         holder.setObjectName("answers")
@@ -24,16 +23,8 @@ class Answers(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(_SPACING_PX)
         self.setWidget(holder)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest question, for nothing scrolls sideways."""
         width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())
-
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        del before
-        if now is not None and self.widget().isAncestorOf(now):
-            self.ensureWidgetVisible(now, _ROUND_FOCUS_PX, _ROUND_FOCUS_PX)

@@ -136,6 +136,7 @@ class Chart(QFrame):
         self._plot = pg.PlotWidget(background=None)
         self._plot.setObjectName(self.name)
         self._plot.setAccessibleName(self.title)
+        self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chart itself takes it
         self._plot.setMinimumHeight(_LEAST_HEIGHT_PX)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMouseEnabled(x=False, y=False)

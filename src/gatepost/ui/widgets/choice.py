@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from gatepost.ui import words
-from gatepost.ui.widgets.form import labelled
+from gatepost.ui.widgets.form import labelled, may_be_narrow
 
 
 class Choice(QWidget):
@@ -23,6 +23,7 @@ class Choice(QWidget):
         self.box = QComboBox()
         self.box.setObjectName(name)
         self.box.setPlaceholderText(self.tr("Choose…"))
+        may_be_narrow(self.box)
         self._values = tuple(values)
         self.box.addItems([words.of(value) for value in self._values])
         self.box.installEventFilter(self)

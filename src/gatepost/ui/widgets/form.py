@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+_LEAST_SIGNS, _LIST_EDGES_PX = 12, 40
 BEFORE_BUTTONS_PX = 12  # between the last line of a card and its buttons
 
 
@@ -57,6 +58,14 @@ def labelled(label: str, widget: QWidget) -> QWidget:
     return holder
 
 
+def may_be_narrow(box: QComboBox) -> None:
+    """Let a choice be narrower than its longest text; its list is as wide as it must be."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LEAST_SIGNS)
+    longest = max((box.fontMetrics().horizontalAdvance(box.itemText(at)) for at in range(box.count())), default=0)
+    box.view().setMinimumWidth(longest + _LIST_EDGES_PX)
+
+
 def chain(edits: Sequence[QLineEdit], finish: Callable[[], None]) -> None:
     """Enter goes from each line to the next, and from the last one on to `finish`."""
     for edit, following in pairwise(edits):
@@ -72,7 +81,7 @@ def panel(title: str) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(20, 16, 20, 16)
     column.setSpacing(14)
     if title:
-        head = QLabel(title)
+        head = QLabel(title, wordWrap=True)
         head.setProperty("role", "title")
         column.addWidget(head)
     return frame, column
@@ -120,7 +129,7 @@ def register_panel(
         column.addWidget(second_row)
     column.addWidget(table, 1)
     if hint:
-        small = QLabel(hint)
+        small = QLabel(hint, wordWrap=True)
         small.setProperty("role", "hint")
         column.addWidget(small)
     return frame

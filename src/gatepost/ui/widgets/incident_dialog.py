@@ -24,6 +24,7 @@ from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.incidents import MOST_PHOTOS, FoundItem, Incident, Measure
 from gatepost.ui import pictures, words
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, LabelledEdit, chain, labelled
 from gatepost.ui.widgets.register_table import Column, RegisterTable
@@ -43,7 +44,7 @@ class IncidentDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("incident")
         self.setWindowTitle(self.tr("Incident"))
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(scaled(_WIDTH_PX))
         self._about = about
         self._facility = facility
         self._items: list[FoundItem] = []
@@ -173,7 +174,7 @@ class IncidentDialog(QDialog):
         ]
         self._table: RegisterTable[FoundItem] = RegisterTable(columns)
         self._table.setAccessibleName(self.tr("Found; Enter takes one out"))
-        self._table.setFixedHeight(_TABLE_PX)
+        self._table.setFixedHeight(scaled(_TABLE_PX))
         self._table.opened.connect(self._take_out)
         return self._table
 

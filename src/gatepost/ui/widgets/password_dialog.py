@@ -11,6 +11,7 @@ from gatepost.domain import passwords
 from gatepost.domain.errors import Notice, PasswordsDiffer, WrongPassword
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain
 
 _WIDTH_PX = 520
@@ -25,7 +26,7 @@ class PasswordDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("change_password")
         self.setWindowTitle(self.tr("Choose a password"))
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(scaled(_WIDTH_PX))
         self._change = change
         self._background = background
         self._build(why)

@@ -20,6 +20,7 @@ from gatepost.domain.errors import (
 )
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, LabelledEdit, chain
 
 _WIDTH_PX = 520
@@ -35,7 +36,7 @@ class SecondPersonDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("second_person")
         self.setWindowTitle(self.tr("Another person signs in"))
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(scaled(_WIDTH_PX))
         self._why = QLabel(why, wordWrap=True)
         self._why.setObjectName("why")
         self._login = LabelledEdit("second_login", words.name_of("login"))

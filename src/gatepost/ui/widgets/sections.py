@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 
 from gatepost.ui.widgets.later import Later
 from gatepost.ui.widgets.page import Page
+from gatepost.ui.widgets.reachable import Reachable
 
 
 class Sections(QWidget):
@@ -18,6 +19,7 @@ class Sections(QWidget):
         super().__init__(parent)
         self.pages = [page for _, page in pages]
         self._place = 0
+        self._shown: dict[int, Reachable] = {}
         self._bar = QTabBar()
         self._bar.setObjectName("sections")
         self._bar.setDrawBase(False)
@@ -45,11 +47,11 @@ class Sections(QWidget):
 
     def reload(self) -> None:
         """Show the page, its content fresh."""
-        page = self.page
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.reload()
+        if self._place not in self._shown:
+            self._shown[self._place] = Reachable(self.page)
+            self._stack.addWidget(self._shown[self._place])
+        self._stack.setCurrentWidget(self._shown[self._place])
+        self.page.reload()
 
     def show_page(self, page: Later[Page]) -> None:
         """Show one of the pages, its content fresh."""

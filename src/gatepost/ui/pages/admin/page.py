@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
 )
 
@@ -85,6 +86,9 @@ class AdminPage(Page):
     def _settings_panel(self) -> QFrame:
         self._name = LabelledEdit("facility_name", words.name_of("name"))
         self._zone = QComboBox(editable=True)
+        typed = QLineEdit()
+        typed.setAccessibleName(words.name_of("time_zone"))
+        self._zone.setLineEdit(typed)
         self._zone.addItems(sorted(available_timezones()))
         self._language = QComboBox()
         for code in translate.available():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidge
 from gatepost.domain.documents import DocumentStep, RegisteredDocument
 from gatepost.domain.facility import Facility
 from gatepost.ui import words
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, scaled
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.statement import Statement, emptied
 
@@ -69,7 +69,7 @@ class DocumentCard(QFrame):
         self._files.setObjectName("attached_files")
         self._files.setAccessibleName(self.tr("Scanned pages; Enter writes one to a file"))
         self._files.setToolTip(self.tr("Enter or a double click writes the file out, to be looked at"))
-        self._files.setMaximumHeight(_FILES_PX)
+        self._files.setMaximumHeight(scaled(_FILES_PX))
         self._files.itemActivated.connect(lambda _: self.file_wanted.emit(self._files.currentRow() + 1))
         columns: list[Column[DocumentStep]] = [
             Column(self.tr("When"), self._when, lambda one: one.at),

@@ -24,7 +24,7 @@ from gatepost.domain.documents import Addressee, Attachment, Direction, Document
 from gatepost.domain.errors import FieldMissing, Notice
 from gatepost.ui import attachments, words
 from gatepost.ui.background import Background
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, scaled
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit
 from gatepost.ui.widgets.picker import PrisonerPicker
@@ -185,7 +185,7 @@ class DocumentForm(QFrame):
         self._files = QListWidget()
         self._files.setObjectName("document_files")
         self._files.setAccessibleName(self.tr("Scanned pages; Enter takes one out"))
-        self._files.setFixedHeight(_FILES_PX)
+        self._files.setFixedHeight(scaled(_FILES_PX))
         self._files.itemActivated.connect(self._take_out)
         self._from_file, self._camera = (
             QPushButton(self.tr("Pages from a file…")),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from gatepost.domain.facility import Facility
 from gatepost.ui import icons
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, scaled
 
 _ICON_PX, _BUTTON_PX = 96, 280
 
@@ -59,7 +59,7 @@ class IdleCard(QFrame):
         for text, signal in ways:
             button = QPushButton(text)
             button.clicked.connect(signal)
-            button.setMinimumWidth(_BUTTON_PX)
+            button.setMinimumWidth(scaled(_BUTTON_PX))
             column.addWidget(button)
         row = QHBoxLayout()
         row.addStretch(1)

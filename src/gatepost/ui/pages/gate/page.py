@@ -47,7 +47,7 @@ from gatepost.ui.pages.gate.visit_card import VisitCard
 from gatepost.ui.pages.gate.watch import Watch
 from gatepost.ui.paperwork import Paperwork
 from gatepost.ui.scanner import Scanner
-from gatepost.ui.theme import Theme
+from gatepost.ui.theme import Theme, scaled
 from gatepost.ui.widgets.camera_view import CameraView
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
@@ -170,7 +170,7 @@ class GatePage(Page):
     def _build(self, theme: Theme) -> None:
         now = self._counters.visits.now
         self._scan_panel = ScanPanel(theme)
-        self._scan_panel.setMinimumWidth(_SCAN_PX)
+        self._scan_panel.setMinimumWidth(scaled(_SCAN_PX))
         self._outlook = OutlookPanel(theme)
         self._scan_panel.add_below(self._outlook)
         self._paper = Paperwork(self._counters, self._facility, self._background, self._messages, self)
@@ -187,7 +187,7 @@ class GatePage(Page):
         self._prisoner_form = PrisonerForm(theme)
         self._people = PeopleColumn(self._counters, self._facility, self._background, self._messages)
         self._stack = QStackedWidget()
-        self._stack.setMaximumWidth(_MOST_CARD_PX)
+        self._stack.setMaximumWidth(scaled(_MOST_CARD_PX))
         for card in (self._idle, self._visit_card, self._leaving_card, self._prisoner_form):
             self._stack.addWidget(card)
         self.setFocusProxy(self._idle)  # a page that loses the focus is drawn anew with everything on it

@@ -13,6 +13,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.gate.expected_panel import ExpectedPanel
 from gatepost.ui.pages.gate.inside_panel import InsidePanel
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.page import Page
 
 _LEAST_PX = 274
@@ -30,7 +31,7 @@ class PeopleColumn(Page):
         super().__init__(counters, facility, background, messages)
         self.inside = InsidePanel(counters.visits.now)
         self.expected = ExpectedPanel(counters.visits.now, facility)
-        self.setMinimumWidth(_LEAST_PX)
+        self.setMinimumWidth(scaled(_LEAST_PX))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

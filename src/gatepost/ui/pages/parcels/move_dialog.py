@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from gatepost.domain.errors import Notice
 from gatepost.domain.parcels import BY_ACT, ItemReason, Move, Parcel, ParcelState
 from gatepost.ui import words
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, LabelledEdit
 
@@ -23,7 +24,7 @@ class MoveDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("parcel_move")
         self.setWindowTitle(parcel.number)
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(scaled(_WIDTH_PX))
         self._to = to
         self._place = LabelledEdit("storage_place", words.name_of("storage_place"))
         self._place.edit.setText(parcel.place)

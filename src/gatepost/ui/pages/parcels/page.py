@@ -38,7 +38,7 @@ from gatepost.ui.parcel_paperwork import ParcelPaperwork
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.day_chooser import DayChooser
-from gatepost.ui.widgets.form import register_panel
+from gatepost.ui.widgets.form import may_be_narrow, register_panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
@@ -232,6 +232,7 @@ class ParcelsPage(Page):
         for state in OPEN:
             self._view.addItem(words.of(state), state.value)
         self._view.addItem(self.tr("received on a day"), _OF_DAY)
+        may_be_narrow(self._view)
         self._view.currentIndexChanged.connect(self._ask_list)
         self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
         self._days.chosen.connect(lambda _: self._ask_list())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, Q
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcels import NEXT, Parcel, ParcelItem, ParcelState, Step
 from gatepost.ui import words
-from gatepost.ui.theme import Theme, set_look
+from gatepost.ui.theme import Theme, scaled, set_look
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.statement import Statement, emptied
 
@@ -80,7 +80,7 @@ class ParcelCard(QFrame):
         ]
         self.steps: RegisterTable[Step] = RegisterTable(steps)
         self.steps.setAccessibleName(self.tr("What was done with it"))
-        self.steps.setFixedHeight(_STEPS_PX)
+        self.steps.setFixedHeight(scaled(_STEPS_PX))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -142,10 +142,11 @@ class ParcelCard(QFrame):
         self._print.setMenu(papers)
         close = self._button("close_parcel", self.tr("Close  ·  Esc"), self.closed)
         grid = QGridLayout()
-        for at, button in enumerate((self._inspect, self._store, self._hand, self._check, self._print, self._more)):
+        for at, button in enumerate((self._inspect, self._store, self._hand, self._check)):
             grid.addWidget(button, 0, at)
-        grid.setColumnStretch(6, 1)
-        grid.addWidget(close, 0, 7)
+        for at, button in enumerate((self._print, self._more, close)):
+            grid.addWidget(button, 1, at)
+        grid.setColumnStretch(4, 1)
         return grid
 
     def _button(self, name: str, text: str, wanted: SignalInstance | None) -> QPushButton:

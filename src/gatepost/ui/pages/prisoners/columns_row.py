@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollAre
 from gatepost.desk.prisoner_lists import OpenedList
 from gatepost.domain.prisoner_lists import ListColumn
 from gatepost.ui import words
+from gatepost.ui.theme import scaled
 
 _HEIGHT_PX, _COLUMN_PX, _MOST_SIGNS = 92, 150, 22
 
@@ -22,7 +23,7 @@ class ColumnsRow(QScrollArea):
         self.setObjectName("columns_row")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setFixedHeight(scaled(_HEIGHT_PX))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.boxes: list[QComboBox] = []
         inside = QWidget()
@@ -51,7 +52,7 @@ class ColumnsRow(QScrollArea):
         cell.setToolTip(example)
         box.setObjectName(f"column_{place}")
         box.setAccessibleName(heading)
-        box.setMinimumWidth(_COLUMN_PX)
+        box.setMinimumWidth(scaled(_COLUMN_PX))
         box.addItem(self.tr("not taken over"), "")
         for column in ListColumn:
             box.addItem(words.name_of(column), column.value)

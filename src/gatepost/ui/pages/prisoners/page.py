@@ -35,7 +35,7 @@ from gatepost.ui.pages.prisoners.list_dialog import ListDialog
 from gatepost.ui.pages.prisoners.taken_lists import TakenListsDialog
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.contacts_panel import ContactsPanel
-from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
+from gatepost.ui.widgets.form import LabelledEdit, labelled, may_be_narrow, panel
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.register_table import Column, RegisterTable
@@ -183,6 +183,8 @@ class PrisonersPage(Page):
         self._regime, self._conditions = QComboBox(), QComboBox()
         self._regime.setObjectName("regime")
         self._conditions.setObjectName("conditions")
+        for box in (self._regime, self._conditions):
+            may_be_narrow(box)
         self._status = Choice("status", [one for one in PrisonerStatus if one is not PrisonerStatus.STRUCK])
         self._save = QPushButton(self.tr("Save the prisoner"))
         self._save.setObjectName("save_prisoner")

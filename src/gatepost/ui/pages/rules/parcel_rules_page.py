@@ -17,6 +17,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.rules.parcel_tables import CatalogueTable, ParcelKindsTable
 from gatepost.ui.pages.rules.tables import number
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
 
@@ -66,9 +67,9 @@ class ParcelRulesPage(Page):
         )
         hint.setProperty("role", "hint")
         self._kinds = ParcelKindsTable()
-        self._kinds.setFixedHeight(_KINDS_PX)
+        self._kinds.setFixedHeight(scaled(_KINDS_PX))
         self._one_in = LabelledEdit("check_one_in", self.tr("One in how many is drawn for another check (0: none)"))
-        self._one_in.setMaximumWidth(420)
+        self._one_in.setMaximumWidth(scaled(420))
         heading = QLabel(self.tr("Catalogue of items"))
         heading.setProperty("role", "heading")
         self._catalogue = CatalogueTable(self._facility.language)

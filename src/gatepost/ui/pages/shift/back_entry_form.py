@@ -115,7 +115,7 @@ class BackEntryForm(QFrame):
         self._note = LabelledEdit("form_note", words.name_of("note"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(6)
         grid.addWidget(self._form, 0, 0, 1, 2)
         grid.addWidget(self._visitor, 1, 0, 1, 2)
         grid.addWidget(self._issuer, 2, 0)

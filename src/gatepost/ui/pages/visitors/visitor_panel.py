@@ -12,6 +12,7 @@ from gatepost.domain.likeness import Alike, Merge
 from gatepost.domain.people import IdentityDocument, Person
 from gatepost.ui import words
 from gatepost.ui.pages.visitors.merge_dialog import names_of
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import LabelledEdit
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
@@ -171,7 +172,7 @@ def _add_headed(column: QVBoxLayout, head: str, table: QTableView, most_px: int)
     label = QLabel(head)
     label.setProperty("role", "heading")
     table.setAccessibleName(head)
-    table.setMaximumHeight(most_px)
+    table.setMaximumHeight(scaled(most_px))
     column.addWidget(label)
     column.addWidget(table)
     return label

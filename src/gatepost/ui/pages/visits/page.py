@@ -22,6 +22,7 @@ from gatepost.ui.messages import Messages
 from gatepost.ui.pages.visits.incident_view import IncidentView
 from gatepost.ui.pages.visits.visit_dialog import VisitDialog
 from gatepost.ui.paperwork import Paperwork
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import register_panel
 from gatepost.ui.widgets.page import Page
@@ -60,7 +61,7 @@ class VisitsPage(Page):
         self._days = DayChooser(self._facility.day_of(self._counters.visits.now()))
         self._filter = QLineEdit(placeholderText=self.tr("Filter  ·  Ctrl+F"), clearButtonEnabled=True)
         self._filter.setAccessibleName(self.tr("Filter"))
-        self._filter.setMaximumWidth(280)
+        self._filter.setMaximumWidth(scaled(280))
         self.table: RegisterTable[Visit] = RegisterTable(self._columns())
         tools = (self._filter, self._days)
         panel = register_panel(self.tr("Visits of the day"), self._count, tools, self.table)
