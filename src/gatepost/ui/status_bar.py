@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from gatepost.domain.backups import BackupStanding
 from gatepost.domain.facility import Facility
@@ -19,6 +19,7 @@ from gatepost.ui.looks import TYPE_SIZES, Look
 from gatepost.ui.theme import set_look
 
 _TICK_MS = 1_000
+_ONE_ROW_UP_TO = 125  # per cent of the usual size of type; larger texts need two
 
 
 class StatusBar(QFrame):
@@ -71,16 +72,20 @@ class StatusBar(QFrame):
         out.setToolTip("Ctrl+Shift+L")
         out.setObjectName("sign_out")
         out.clicked.connect(self.sign_out_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
-        row.setSpacing(20)
+        states, deeds = QHBoxLayout(), QHBoxLayout()
         for widget in (self._inside, self._reader, self._backup):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for label in (self._clock, who):
-            row.addWidget(label)
-        for button in (search, looks, lock, out):
-            row.addWidget(button)
+            states.addWidget(widget)
+        states.addStretch(1)
+        states.addWidget(self._clock)
+        for button in (who, search, looks, lock, out):
+            deeds.addWidget(button)
+        is_large = look.type_size > _ONE_ROW_UP_TO
+        both = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight, self)
+        both.setContentsMargins(16, 4, 8, 4)
+        for row in (both, states, deeds):
+            row.setSpacing(4 if row is both and is_large else 20)
+        both.addLayout(states, 1)
+        both.addLayout(deeds)
         timer = QTimer(self, interval=_TICK_MS)
         timer.timeout.connect(self._tick)
         timer.start()

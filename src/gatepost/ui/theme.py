@@ -14,7 +14,7 @@ from gatepost.host import shipped
 TEXT_FONT, MRZ_FONT = "Inter", "OCR B"
 _POINTS = 11
 _USUAL_PERCENT = 100
-_SIZE_OF_TYPE = re.compile(r"\b(\d+(?:\.\d+)?)pt\b")
+_SIZE = re.compile(r"(font-size: |min-height: )([\d.]+)(pt|px)")
 
 
 @dataclass(frozen=True)
@@ -114,6 +114,14 @@ def mrz_font(points: float = _POINTS) -> QFont:
     return font
 
 
+def text_font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font of parts that paint their text themselves; of `points` at the usual size of type."""
+    font = QFont(TEXT_FONT)
+    font.setPointSizeF(points * QApplication.font().pointSizeF() / _POINTS)
+    font.setWeight(weight)
+    return font
+
+
 def scaled(pixels: int) -> int:
     """A width or height that text must fit into, as large as the type asks for."""
     return round(pixels * QApplication.font().pointSizeF() / _POINTS)
@@ -126,8 +134,8 @@ def _text_font(type_size: int) -> QFont:
 
 
 def _sized(sheet: str, type_size: int) -> str:
-    """The style sheet with every size of type that it names as large as is asked for."""
-    return _SIZE_OF_TYPE.sub(lambda found: f"{float(found[1]) * type_size / _USUAL_PERCENT:g}pt", sheet)
+    """The style sheet with every size of type, and the least height of what holds text, as large as is asked for."""
+    return _SIZE.sub(lambda found: f"{found[1]}{float(found[2]) * type_size / _USUAL_PERCENT:g}{found[3]}", sheet)
 
 
 def set_look(widget: QWidget, name: str, value: object) -> None:

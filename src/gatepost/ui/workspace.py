@@ -51,7 +51,7 @@ from gatepost.ui.theme import Theme
 from gatepost.ui.widgets.later import Later
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener
-from gatepost.ui.widgets.reachable import Reachable
+from gatepost.ui.widgets.reachable import BesideThePage, Reachable
 from gatepost.ui.widgets.search_dialog import SearchDialog
 from gatepost.ui.widgets.sections import Sections
 
@@ -252,7 +252,7 @@ class Workspace(QWidget):
             self._stack.addWidget(entry if isinstance(entry, Sections) else Reachable(entry))
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._rail)
+        middle.addWidget(BesideThePage(self._rail))
         middle.addWidget(self._stack, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

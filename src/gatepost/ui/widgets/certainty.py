@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gatepost.domain.reading import Certainty
 from gatepost.ui import icons, words
-from gatepost.ui.theme import TEXT_FONT, Theme
+from gatepost.ui.theme import Theme, text_font
 
 _SHAPES = {Certainty.VERIFIED: "check", Certainty.READ: "ring", Certainty.DOUBTFUL: "warning"}
 _PX, _GAP_PX = 16, 4
@@ -26,7 +26,7 @@ class CertaintyMark(QWidget):
         self._theme = theme
         self._shape, self._state = "", ""
         self.word = ""
-        self._font = QFont(TEXT_FONT, _POINTS, QFont.Weight.DemiBold)
+        self._font = text_font(_POINTS, QFont.Weight.DemiBold)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
 
     def show_certainty(self, certainty: Certainty | None) -> None:

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QPixmap
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from gatepost.ui.theme import TEXT_FONT, Colours
+from gatepost.ui.theme import Colours, text_font
 from gatepost.ui.widgets.chart_values import Bar, Table
 
 _BAR = 0.62
@@ -110,7 +110,7 @@ class Chart(QFrame):
         self, plot: pg.PlotItem, text: str, x: float, y: float, anchor: tuple[float, float], colour: str
     ) -> None:
         item = pg.TextItem(text, color=colour, anchor=anchor)
-        item.setFont(QFont(TEXT_FONT, _DIGITS_POINTS))
+        item.setFont(text_font(_DIGITS_POINTS))
         item.setPos(x, y)
         plot.addItem(item, ignoreBounds=True)
 
@@ -145,7 +145,7 @@ class Chart(QFrame):
         self._plot.getPlotItem().layout.setContentsMargins(0, _ABOVE_PX, 2, 0)  # the highest figure stands half above
         for side in ("left", "bottom"):
             axis = self._plot.getAxis(side)
-            axis.setStyle(tickFont=QFont(TEXT_FONT, _AXIS_POINTS), tickLength=0)
+            axis.setStyle(tickFont=text_font(_AXIS_POINTS), tickLength=0)
         self._buttons = [
             self._button(self.tr("Picture…"), self.picture_wanted),
             self._button(self.tr("Table…"), self.table_wanted),

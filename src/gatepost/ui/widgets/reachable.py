@@ -35,3 +35,14 @@ class Reachable(FollowsFocus):
         holder = QStackedWidget()  # a scroll area would ask the page's layout how high it would like to be
         holder.addWidget(page)
         self.setWidget(holder)
+
+
+class BesideThePage(FollowsFocus):
+    """A column of a fixed width; it is scrolled up and down where it is higher than the window."""
+
+    def __init__(self, column: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("beside")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(column.minimumWidth())
+        self.setWidget(column)
