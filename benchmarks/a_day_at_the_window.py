@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.invented_names import invented
 from gatepost.desk.clock import system_clock
 from gatepost.desk.counters import Counters
+from gatepost.desk.practice import PracticeDesk
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain import names
 from gatepost.domain.amounts import Unit
@@ -78,8 +79,12 @@ class Day:
         self.desk.set_up(Facility("Bench", language="en", lock_minutes=0), _LOGIN, "B. Bench", _PASSWORD)
         self.background, translation = Background(), Translation()
         self.scanner = Scanner(self.background)
+
+        def practice(language: str) -> PracticeDesk:
+            return PracticeDesk(folder, system_clock, Facility("Practice", language=language), [])
+
         self.window = Window(
-            self.desk, lambda opened: Counters.open(opened, self.desk, system_clock), lambda: self.scanner,
+            self.desk, lambda at, opened: Counters.open(opened, at, system_clock), practice, lambda: self.scanner,
             self.background, Theme(self.application), translation,
         )  # fmt: skip
         self.window.resize(1366, 740)

@@ -2115,6 +2115,37 @@
     </message>
 </context>
 <context>
+    <name>LessonsDialog</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Сабактар</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Текшерүү</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished">✓ аткарылды</translation>
+    </message>
+    <message>
+        <source>○ to do</source>
+        <translation type="unfinished">○ аткаруу керек</translation>
+    </message>
+    <message>
+        <source>All four are done. Practise on, or begin anew.</source>
+        <translation type="unfinished">Төртөө тең аткарылды. Улантыңыз же башынан баштаңыз.</translation>
+    </message>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translation type="unfinished">Аткарылды: {all} ичинен {done}</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same: {traits}.</source>
@@ -3812,6 +3843,88 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>A prison that does not exist</source>
+        <translation type="unfinished">Жок мекеме</translation>
+    </message>
+    <message>
+        <source>1. Register a visit</source>
+        <translation type="unfinished">1. Жолугушууну каттоо</translation>
+    </message>
+    <message>
+        <source>2. Let a visitor out</source>
+        <translation type="unfinished">2. Келүүчүнү чыгаруу</translation>
+    </message>
+    <message>
+        <source>3. Refuse something in a parcel</source>
+        <translation type="unfinished">3. Өткөрмөдөгү буюмдан баш тартуу</translation>
+    </message>
+    <message>
+        <source>4. Hand over the shift</source>
+        <translation type="unfinished">4. Нөөмөттү тапшыруу</translation>
+    </message>
+    <message>
+        <source>Scan a document: choose a passport under “Documents to scan”. Its fields are filled. Choose the prisoner (type УЧ-001, Enter), what the visitor is to them, and save with Enter.</source>
+        <translation type="unfinished">Документти окутуңуз: «Окутула турган документтер» менюсунан паспортту тандаңыз. Талаалар өзү толот. Соттолгонду тандаңыз (УЧ-001 деп териңиз, Enter), келүүчү ага ким экенин көрсөтүп, Enter менен сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Scan the same document again: the check-out opens. Compare the person with the card, and press Enter.</source>
+        <translation type="unfinished">Ошол эле документти дагы окутуңуз: чыгуу ачылат. Кишини карточка менен салыштырып, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>On Parcels (Ctrl+3) open one that waits, press F5, and put some of an item under “kept back” with a reason. Finish with Ctrl+Enter.</source>
+        <translation type="unfinished">«Өткөрмөлөр» барагында (Ctrl+3) күтүп турганын ачып, F5 басыңыз да, буюмдун бир бөлүгүн «кармалды» деген жерге себеби менен жазыңыз. Ctrl+Enter менен бүтүрүңүз.</translation>
+    </message>
+    <message>
+        <source>On Shift (Ctrl+6) open a shift, then tick everything that goes on and hand over. The next one signs as {login} with the password {password}.</source>
+        <translation type="unfinished">«Нөөмөт» барагында (Ctrl+6) нөөмөттү ачыңыз, анан уланып жаткандын баарын белгилеп тапшырыңыз. Кийинкиси {login} болуп, {password} сырсөзү менен кол коёт.</translation>
+    </message>
+    <message>
+        <source>A passport of somebody who has been here</source>
+        <translation type="unfinished">Мурда келген кишинин паспорту</translation>
+    </message>
+    <message>
+        <source>An identity card of somebody who has been here</source>
+        <translation type="unfinished">Мурда келген кишинин ID-картасы</translation>
+    </message>
+    <message>
+        <source>A passport of somebody new</source>
+        <translation type="unfinished">Жаңы кишинин паспорту</translation>
+    </message>
+    <message>
+        <source>A passport that has expired</source>
+        <translation type="unfinished">Мөөнөтү өткөн паспорт</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished">МАШЫГУУ</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Password: {password}</source>
+        <translation type="unfinished">Бул жердегилердин баары ойдон чыгарылган. Сырсөз: {password}</translation>
+    </message>
+    <message>
+        <source>Documents to scan</source>
+        <translation type="unfinished">Окутула турган документтер</translation>
+    </message>
+    <message>
+        <source>Lessons  ·  {keys}</source>
+        <translation type="unfinished">Сабактар  ·  {keys}</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished">Башынан баштоо</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation type="unfinished">Бүтүрүү</translation>
+    </message>
+</context>
+<context>
     <name>PrisonerForm</name>
     <message>
         <source>New prisoner</source>
@@ -4695,6 +4808,14 @@ SHA-256: {hash}</translation>
     <message>
         <source>Restore a backup…</source>
         <translation type="unfinished">Көчүрмөнү калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>A year of invented people is being made: {done} of {of} days</source>
+        <translation type="unfinished">Ойдон чыгарылган жыл түзүлүүдө: {of} күндөн {done}</translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished">Ойдон чыгарылган адамдар менен машыгуу</translation>
     </message>
 </context>
 <context>

@@ -2115,6 +2115,37 @@
     </message>
 </context>
 <context>
+    <name>LessonsDialog</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ сделано</translation>
+    </message>
+    <message>
+        <source>○ to do</source>
+        <translation>○ предстоит</translation>
+    </message>
+    <message>
+        <source>All four are done. Practise on, or begin anew.</source>
+        <translation>Все четыре сделаны. Продолжайте или начните заново.</translation>
+    </message>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translation>Сделано: {done} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same: {traits}.</source>
@@ -3812,6 +3843,88 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>A prison that does not exist</source>
+        <translation>Учреждение, которого нет</translation>
+    </message>
+    <message>
+        <source>1. Register a visit</source>
+        <translation>1. Зарегистрировать свидание</translation>
+    </message>
+    <message>
+        <source>2. Let a visitor out</source>
+        <translation>2. Выпустить посетителя</translation>
+    </message>
+    <message>
+        <source>3. Refuse something in a parcel</source>
+        <translation>3. Отказать в предмете передачи</translation>
+    </message>
+    <message>
+        <source>4. Hand over the shift</source>
+        <translation>4. Сдать смену</translation>
+    </message>
+    <message>
+        <source>Scan a document: choose a passport under “Documents to scan”. Its fields are filled. Choose the prisoner (type УЧ-001, Enter), what the visitor is to them, and save with Enter.</source>
+        <translation>Считайте документ: выберите паспорт в меню «Документы для считывания». Поля заполнятся сами. Выберите осуждённого (наберите УЧ-001, Enter), кем ему приходится посетитель, и сохраните клавишей Enter.</translation>
+    </message>
+    <message>
+        <source>Scan the same document again: the check-out opens. Compare the person with the card, and press Enter.</source>
+        <translation>Считайте тот же документ ещё раз: откроется выход. Сравните человека с карточкой и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>On Parcels (Ctrl+3) open one that waits, press F5, and put some of an item under “kept back” with a reason. Finish with Ctrl+Enter.</source>
+        <translation>На странице «Передачи» (Ctrl+3) откройте ожидающую, нажмите F5 и впишите часть предмета в «удержано» с причиной. Закончите клавишами Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>On Shift (Ctrl+6) open a shift, then tick everything that goes on and hand over. The next one signs as {login} with the password {password}.</source>
+        <translation>На странице «Смена» (Ctrl+6) откройте смену, затем отметьте всё, что продолжается, и сдайте её. Следующий подписывает как {login} с паролем {password}.</translation>
+    </message>
+    <message>
+        <source>A passport of somebody who has been here</source>
+        <translation>Паспорт того, кто здесь уже был</translation>
+    </message>
+    <message>
+        <source>An identity card of somebody who has been here</source>
+        <translation>ID-карта того, кто здесь уже был</translation>
+    </message>
+    <message>
+        <source>A passport of somebody new</source>
+        <translation>Паспорт нового человека</translation>
+    </message>
+    <message>
+        <source>A passport that has expired</source>
+        <translation>Паспорт с истёкшим сроком</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ТРЕНИРОВКА</translation>
+    </message>
+    <message>
+        <source>Nobody here exists. Password: {password}</source>
+        <translation>Все люди здесь выдуманы. Пароль: {password}</translation>
+    </message>
+    <message>
+        <source>Documents to scan</source>
+        <translation>Документы для считывания</translation>
+    </message>
+    <message>
+        <source>Lessons  ·  {keys}</source>
+        <translation>Уроки  ·  {keys}</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
     <name>PrisonerForm</name>
     <message>
         <source>New prisoner</source>
@@ -4695,6 +4808,14 @@ SHA-256: {hash}</translation>
     <message>
         <source>Restore a backup…</source>
         <translation>Восстановить копию…</translation>
+    </message>
+    <message>
+        <source>A year of invented people is being made: {done} of {of} days</source>
+        <translation>Создаётся выдуманный год: {done} из {of} дней</translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation>Тренировка с выдуманными людьми</translation>
     </message>
 </context>
 <context>

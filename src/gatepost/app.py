@@ -12,12 +12,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gatepost import host
 from gatepost.desk.clock import system_clock
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.errors import Fault, NoDisplay
+from gatepost.domain.facility import Facility
+from gatepost.domain.reading import DocumentReading
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.theme import Theme
@@ -26,6 +29,7 @@ from gatepost.ui.window import Window
 
 if TYPE_CHECKING:
     from gatepost.desk.counters import Counters
+    from gatepost.desk.practice import PracticeDesk
     from gatepost.desk.sign_in import Opened
     from gatepost.report.journal import JournalWriter
     from gatepost.ui.scanner import Scanner
@@ -75,7 +79,7 @@ def journal_writer(language: str) -> Iterator[JournalWriter]:
 def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation: Translation) -> int:
     background = Background()
     scanner = partial(_scanner, application, background)
-    window = Window(desk, partial(_counters, desk), scanner, background, theme, translation)
+    window = Window(desk, _counters, partial(_practice, desk), scanner, background, theme, translation)
     _report_bugs_to(window)
     window.idle.watch(application)
     window.show_as_left()
@@ -114,6 +118,24 @@ def _counters(desk: SignInDesk, opened: Opened) -> Counters:
     from gatepost.desk.counters import Counters  # loaded late on purpose: see `_load_the_rest`
 
     return Counters.open(opened, desk, system_clock)
+
+
+def _practice(desk: SignInDesk, language: str) -> PracticeDesk:
+    """The practice store beside the real one. Raises StoreInUse, StoreReadOnly."""
+    from gatepost.desk.practice import PracticeDesk  # loaded late on purpose: see `_load_the_rest`
+
+    facility = Facility(QCoreApplication.translate("Practice", "A prison that does not exist"), language=language)
+    return PracticeDesk(desk.folder, system_clock, facility, known_documents())
+
+
+def known_documents() -> list[DocumentReading]:
+    """The documents to practise with of those who have been here before."""
+    from gatepost.scan.intake import Intake  # loaded late on purpose: see `_load_the_rest`
+
+    intake = Intake(lambda: system_clock().date())
+    files = sorted((host.shipped("assets") / "practice").glob("known-*.mrz"))
+    read = [intake.read_text(file.read_text(encoding="ascii")) for file in files]
+    return [one for one in read if isinstance(one, DocumentReading)]
 
 
 def _report_bugs_to(window: Window) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from gatepost.app import known_documents
 from gatepost.desk.counters import Counters
-from gatepost.desk.sign_in import SignInDesk
+from gatepost.desk.practice import PracticeDesk
+from gatepost.desk.sign_in import Opened, SignInDesk
+from gatepost.domain.facility import Facility
 from gatepost.ui.background import Background
 from gatepost.ui.pages.gate import GatePage
 from gatepost.ui.pages.gate.visit_card import VisitCard
@@ -129,8 +131,14 @@ def make_officer(qtbot, qapp: QApplication, clock: SetClock) -> Iterator[Callabl
         scanner = Scanner(background)
         translation = Translation()
         translation.apply("en")
-        counters = partial(Counters.open, sign_in=desk, now=clock)
-        window = Window(desk, counters, lambda: scanner, background, Theme(qapp), translation)
+
+        def counters(at: SignInDesk, opened: Opened) -> Counters:
+            return Counters.open(opened, at, clock)
+
+        def practice(language: str) -> PracticeDesk:
+            return PracticeDesk(desk.folder, clock, Facility("Practice", language=language), known_documents())
+
+        window = Window(desk, counters, practice, lambda: scanner, background, Theme(qapp), translation)
         window.listen()
         scanner.start(qapp)
         window.resize(1366, 740)

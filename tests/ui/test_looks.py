@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 from gatepost.domain.facility import LANGUAGES
 from gatepost.ui import paper
 from gatepost.ui.looks import TYPE_SIZES, Look, Looks
-from gatepost.ui.theme import LIGHT, NIGHT
+from gatepost.ui.theme import LIGHT, NIGHT, practising
 from gatepost.ui.workspace import Workspace
 from tests.conftest import LOGIN, PASSWORD
 
@@ -102,6 +102,10 @@ def contrast(ink: str, ground: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+THEMES, THEME_NAMES = (
+    [LIGHT, NIGHT, practising(LIGHT), practising(NIGHT)],
+    ["light", "night", "practice", "practice-night"],
+)
 WRITTEN_ON = [
     *[(ink, ground) for ink in ("ink", "muted") for ground in ("ground", "surface", "raised")],
     *[(ink, ground) for ink in ("accent", "good", "warn", "bad") for ground in ("surface", "raised", "ground")],
@@ -113,14 +117,14 @@ WRITTEN_ON = [
 ]
 
 
-@pytest.mark.parametrize("theme", [LIGHT, NIGHT], ids=["light", "night"])
+@pytest.mark.parametrize("theme", THEMES, ids=THEME_NAMES)
 @pytest.mark.parametrize(("ink", "ground"), WRITTEN_ON)
 def test_text_stands_out_from_its_ground(theme, ink, ground):
     colours = asdict(theme)
     assert contrast(colours[ink], colours[ground]) >= AA
 
 
-@pytest.mark.parametrize("theme", [LIGHT, NIGHT], ids=["light", "night"])
+@pytest.mark.parametrize("theme", THEMES, ids=THEME_NAMES)
 def test_the_frame_of_a_field_and_the_focus_stand_out(theme):
     assert contrast(theme.muted, theme.surface) >= AA_LARGE
     assert contrast(theme.accent, theme.surface) >= AA_LARGE

@@ -105,6 +105,12 @@ def entry(session: Session, seq: int) -> audit.Entry | None:
     return audit.Entry(*row) if row else None
 
 
+def entries_after(session: Session, seq: int) -> list[audit.Entry]:
+    """The entries after one, in order."""
+    rows = session.execute(select(journal_table).where(journal_table.c.seq > seq).order_by(journal_table.c.seq))
+    return [audit.Entry(*row) for row in rows]
+
+
 def head_before(session: Session, moment: datetime) -> audit.Entry | None:
     """The newest entry of before a moment."""
     row = session.execute(_NEWEST.where(journal_table.c.at < time_text(moment))).first()

@@ -154,6 +154,11 @@ class Store:
             newest = journal.head(session)
             return newest.seq if newest else 0
 
+    def journal_after(self, seq: int) -> list[audit.Entry]:
+        """The journal's entries that came after one of this number."""
+        with sorted_errors(self.path), self._sessions() as session:
+            return journal.entries_after(session, seq)
+
     def has_entry(self, seq: int, digest: str) -> bool:
         """Whether the journal's entry of this number has this hash: whatever came before it is then proven too."""
         with sorted_errors(self.path), self._sessions() as session:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -83,6 +83,19 @@ NIGHT = Colours(
 )
 
 
+def practising(colours: Colours) -> Colours:
+    """The same theme in the colour of warnings: whoever practises sees at every moment that it is not the register."""
+    is_dark = colours is NIGHT
+    return replace(
+        colours,
+        accent=colours.warn,
+        accent_soft=colours.warn_soft,
+        rail="#3B2A10" if is_dark else "#6B3E00",
+        rail_ink="#FFE9C7",
+        rail_chosen="#5A3F14" if is_dark else "#8A4B00",
+    )
+
+
 class Theme:
     """Puts one of the themes on the application; parts that paint themselves ask `colours`."""
 
@@ -90,16 +103,17 @@ class Theme:
         self._application = application
         self.is_night = False
         self.type_size = _USUAL_PERCENT
-        self.is_on = False
+        self.is_practice = self.is_on = False
         self.colours = LIGHT
         _load_fonts()
         application.setFont(_text_font(self.type_size))
         application.setStyle("Fusion")
 
-    def apply(self, night: bool, type_size: int = _USUAL_PERCENT) -> None:
+    def apply(self, night: bool, type_size: int = _USUAL_PERCENT, practice: bool = False) -> None:
         """Switch to the light or the night theme, with type of so many per cent of the usual size."""
-        self.is_night, self.type_size, self.is_on = night, type_size, True
-        self.colours = NIGHT if night else LIGHT
+        self.is_night, self.type_size, self.is_practice, self.is_on = night, type_size, practice, True
+        colours = NIGHT if night else LIGHT
+        self.colours = practising(colours) if practice else colours
         sheet = Template((shipped("assets") / "style.qss").read_text(encoding="utf-8"))
         places = {"icons": (shipped("assets") / "icons").as_posix(), "theme": "night" if night else "light"}
         self._application.setFont(_text_font(type_size))

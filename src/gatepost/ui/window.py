@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.ui import icons
-from gatepost.ui.background import Background
+from gatepost.ui.background import Background, Watch
 from gatepost.ui.idle import IdleWatch
 from gatepost.ui.looks import Look, Looks
 from gatepost.ui.messages import Messages
@@ -29,11 +29,14 @@ from gatepost.ui.widgets.password_dialog import PasswordDialog
 
 if TYPE_CHECKING:  # what a signed-in officer needs takes longer to load than the first window to be shown
     from gatepost.desk.counters import Counters
+    from gatepost.desk.practice import PracticeDesk
+    from gatepost.ui.practising import Practising
     from gatepost.ui.scanner import Scanner
     from gatepost.ui.workspace import Workspace
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 1_180, 680
 _ICON_PX = 64
+_DAYS = 365  # of the invented year
 
 
 class Window(QMainWindow):
@@ -42,15 +45,18 @@ class Window(QMainWindow):
     def __init__(
         self,
         desk: SignInDesk,
-        open_counters: Callable[[Opened], Counters],
+        open_counters: Callable[[SignInDesk, Opened], Counters],
+        open_practice: Callable[[str], PracticeDesk],
         open_scanner: Callable[[], Scanner],
         background: Background,
         theme: Theme,
         translation: Translation,
     ) -> None:
         super().__init__()
+        self._register = desk  # the sign-in of the real store, also while somebody practises
         self._desk = desk
         self._open_counters = open_counters
+        self._open_practice = open_practice
         self._open_scanner = open_scanner
         self._scanner: Scanner | None = None
         self._background = background
@@ -62,6 +68,8 @@ class Window(QMainWindow):
         self._facility: Facility | None = None
         self._opened: Opened | None = None
         self._lock_page: LockPage | None = None
+        self._practising: Practising | None = None
+        self._practice_bar: QFrame | None = None
         self._hidden: list[QDialog] = []  # dialogs that were open when the window was locked
         self._closes_anyway = False
         self.idle = IdleWatch(self)
@@ -92,6 +100,61 @@ class Window(QMainWindow):
             self._scanner.repeated.connect(self._receive_again)
             self._scanner.failed.connect(self._scan_failed)
         return self._scanner
+
+    def practise(self) -> None:
+        """Open the practice store, made first where there is none of today."""
+        from gatepost.ui.practising import Practising  # loaded late on purpose: see above
+
+        if self._practising is None:
+            try:
+                desk = self._open_practice(self._translation.language)
+            except Notice as notice:
+                self._messages.show_notice(notice)
+                return
+            self._practising = Practising(desk, self._background, self._messages, self)
+            self._practising.leave_wanted.connect(self.sign_out)
+            self._practising.again_wanted.connect(self._practise_again)
+        watch = Watch(self)
+        watch.stepped.connect(self._practice_step)
+        self._desk = self._practising.desk.sign_in
+        work = partial(self._practising.desk.begin, watch.step)
+        self._background.run(work, self._begin_practice, self._practice_failed)
+
+    def _practice_step(self, days: int) -> None:
+        page = self.page
+        if isinstance(page, SignInPage):
+            page.show_practice_coming(days, _DAYS)
+
+    def _begin_practice(self, opened: Opened) -> None:
+        if self._practising is None:
+            return
+        self._practising.begin(opened)
+        self._enter(opened)
+
+    def _practise_again(self) -> None:
+        self._let_go()
+        self._show_sign_in()
+        self.practise()
+
+    def _practice_failed(self, notice: Notice) -> None:
+        self._end_practice()
+        self._show_sign_in()
+        self._messages.show_notice(notice)
+
+    def _end_practice(self) -> None:
+        self._lift_practice_bar()
+        self._desk = self._register
+        if self._practising is not None:
+            self._practising.end()
+            self._practising.deleteLater()
+            self._practising = None
+            self._put_on(self._looks.of())
+
+    def _lift_practice_bar(self) -> None:
+        if self._practice_bar is not None:
+            self._column.removeWidget(self._practice_bar)
+            self._practice_bar.deleteLater()
+            self._practice_bar = None
 
     def restore_backup(self) -> None:
         """Open the dialog of backups; nobody is signed in."""
@@ -152,6 +215,14 @@ class Window(QMainWindow):
 
     def sign_out(self, login: str = "") -> None:
         """Forget the key and ask for a password again. What was typed and not saved is gone."""
+        self._let_go()
+        if self._practising is not None:
+            self._end_practice()
+            login = ""
+        self._show_sign_in(login)
+
+    def _let_go(self) -> None:
+        """Whoever is signed in leaves; the store is closed."""
         self._note("user.signed_out")
         self._stop_backups()
         self._background.finish()
@@ -162,7 +233,6 @@ class Window(QMainWindow):
         self._counters = self._workspace = self._facility = self._opened = None
         self._messages.facility = None
         self.idle.minutes = 0
-        self._show_sign_in(login)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, pictures and text may be dropped anywhere."""
@@ -187,6 +257,9 @@ class Window(QMainWindow):
         if self._counters is not None:
             self._counters.close()
             self._counters = None
+        if self._practising is not None:
+            self._practising.end()
+            self._practising = None
         self._looks.geometry = self.saveGeometry()
         super().closeEvent(event)
 
@@ -246,12 +319,13 @@ class Window(QMainWindow):
         page = SignInPage(self._desk, self._background, self._messages, self._theme)
         page.opened.connect(self._enter)
         page.restore_wanted.connect(self.restore_backup)
+        page.practice_wanted.connect(self.practise)
         self._show(page)
         page.show_empty(login)
 
     def _enter(self, opened: Opened) -> None:
         self._opened = opened
-        self._counters = self._open_counters(opened)
+        self._counters = self._open_counters(self._desk, opened)
         self._show_workspace(self._counters, self._counters.visits.facility())
         if opened.must_change:
             self.change_password(self.tr("Somebody else knows your password. Choose one that only you know."))
@@ -307,6 +381,10 @@ class Window(QMainWindow):
         self._show(self._workspace)
         self.idle.minutes = facility.lock_minutes
         self.idle.touch()
+        if self._practising is not None:
+            self._lift_practice_bar()
+            self._practice_bar = self._practising.bar(lambda picture: scanner.take_files([picture]))
+            self._column.insertWidget(0, self._practice_bar)
         self._workspace.gate.setFocus()
         scanner.configure(facility)
 
@@ -361,8 +439,9 @@ class Window(QMainWindow):
             self._renew_workspace(self._counters, self._facility)
 
     def _put_on(self, look: Look) -> None:
-        if (look.night, look.type_size) != (self._theme.is_night, self._theme.type_size) or not self._theme.is_on:
-            self._theme.apply(look.night, look.type_size)
+        wanted = (look.night, look.type_size, self._practising is not None)
+        if wanted != (self._theme.is_night, self._theme.type_size, self._theme.is_practice) or not self._theme.is_on:
+            self._theme.apply(*wanted)
         if look.language not in ("", self._translation.language):
             self._translation.apply(look.language)
 

@@ -31,6 +31,7 @@ class SignInPage(QWidget):
 
     opened = Signal(object)
     restore_wanted = Signal()
+    practice_wanted = Signal()
 
     def __init__(
         self, desk: SignInDesk, background: Background, messages: Messages, theme: Theme, parent: QWidget | None = None
@@ -63,6 +64,12 @@ class SignInPage(QWidget):
             partial(self._desk.reset_password, self._reset_login.text, self._recovery_key.text, self._new_password.text)
         )
 
+    def show_practice_coming(self, done: int, of: int) -> None:
+        """How much of the invented year is written; it is made once a day."""
+        self._set_busy(True)
+        said = self.tr("A year of invented people is being made: {done} of {of} days")
+        self._practise.setText(said.format(done=done, of=of))
+
     def _start(self, work: object) -> None:
         if not self._enter.isEnabled() or not callable(work):
             return
@@ -86,6 +93,8 @@ class SignInPage(QWidget):
     def _set_busy(self, busy: bool) -> None:
         self._enter.setEnabled(not busy)
         self._reset.setEnabled(not busy)
+        self._practise.setEnabled(not busy)
+        self._practise.setText(self.tr("Practise with invented people"))
         self._enter.setText(self.tr("Opening the store…") if busy else self.tr("Sign in"))
 
     def _build(self, theme: Theme) -> None:
@@ -117,8 +126,12 @@ class SignInPage(QWidget):
         restore.setObjectName("restore_backup")
         restore.setProperty("role", "link")
         restore.clicked.connect(self.restore_wanted)
+        self._practise = QPushButton(self.tr("Practise with invented people"))
+        self._practise.setObjectName("practise")
+        self._practise.setProperty("role", "link")
+        self._practise.clicked.connect(self.practice_wanted)
         chain([self._login.edit, self._password.edit], self.sign_in)
-        return _card(picture, title, self._login, self._password, self._enter, forgotten, restore)
+        return _card(picture, title, self._login, self._password, self._enter, self._practise, forgotten, restore)
 
     def _recovery_card(self) -> QFrame:
         title = QLabel(self.tr("New password with the recovery key"), wordWrap=True)
