@@ -2322,6 +2322,61 @@
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished">Колдонмо</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the manual.</source>
+        <translation type="unfinished">Колдонмодо «{words}» жок.</translation>
+    </message>
+    <message>
+        <source>Save the manual</source>
+        <translation type="unfinished">Колдонмону сактоо</translation>
+    </message>
+    <message>
+        <source>Gatepost manual</source>
+        <translation type="unfinished">Gatepost колдонмосу</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another place.</source>
+        <translation type="unfinished">{file} жазылбайт. Башка жерди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Сакталды: {file}</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished">Колдонмонун барактары</translation>
+    </message>
+    <message>
+        <source>Find in the manual  ·  Ctrl+F</source>
+        <translation type="unfinished">Колдонмодон табуу  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished">Колдонмодон табуу</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Барак</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation type="unfinished">Баракты басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation type="unfinished">Баарын PDF кылып сактоо…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Жабуу  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>One person or two?</source>

@@ -2322,6 +2322,61 @@
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>“{words}” stands nowhere in the manual.</source>
+        <translation>«{words}» в руководстве нет.</translation>
+    </message>
+    <message>
+        <source>Save the manual</source>
+        <translation>Сохранить руководство</translation>
+    </message>
+    <message>
+        <source>Gatepost manual</source>
+        <translation>Руководство Gatepost</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another place.</source>
+        <translation>{file} нельзя записать. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Страницы руководства</translation>
+    </message>
+    <message>
+        <source>Find in the manual  ·  Ctrl+F</source>
+        <translation>Найти в руководстве  ·  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Найти в руководстве</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Печать страницы…</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>Сохранить всё в PDF…</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Закрыть  ·  Esc</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>One person or two?</source>

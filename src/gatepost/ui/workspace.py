@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import Any, TypeVar, cast
@@ -60,6 +61,31 @@ _Wired = TypeVar("_Wired", VisitsPage, ParcelsPage, DocumentsPage, KeptItemsPage
 _Settling = TypeVar("_Settling", AdminPage, PapersPage, BackupsPage)
 _Common = tuple[Counters, Facility, Background, Messages]
 _Scanning = tuple[Counters, Scanner, Facility, Background, Messages]
+
+
+_TOPICS: Mapping[type[Page], str] = {
+    GatePage: "gate",
+    VisitsPage: "visits",
+    BookingsPage: "bookings",
+    ParcelsPage: "parcels",
+    DocumentsPage: "documents",
+    KeptItemsPage: "documents",
+    PrisonersPage: "people",
+    VisitorsPage: "visitors",
+    RestrictionsPage: "people",
+    WatchlistsPage: "watchlists",
+    ShiftPage: "shift",
+    FiguresPage: "pictures",
+    ReportsPage: "reports",
+    PaperFormsPage: "forms",
+    AdminPage: "it",
+    UsersPage: "users",
+    RulesPage: "people",
+    ParcelRulesPage: "parcels",
+    PapersPage: "papers",
+    RetentionPage: "visitors",
+    BackupsPage: "backups",
+}
 
 
 class Workspace(QWidget):
@@ -195,6 +221,11 @@ class Workspace(QWidget):
     def shown_kind(self) -> type[Page]:
         """Which page is seen."""
         return type(self._page)
+
+    @property
+    def topic(self) -> str:
+        """The page of the manual for the page that is seen."""
+        return _TOPICS[self.shown_kind]
 
     def page_of(self, kind: type[Shown]) -> Shown:
         """The page of a kind, made where it has not been shown yet."""
