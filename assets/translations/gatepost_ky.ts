@@ -35,6 +35,34 @@
         <source>Ask each time</source>
         <translation type="unfinished">Ар бир жолу суроо</translation>
     </message>
+    <message>
+        <source>Another post</source>
+        <translation type="unfinished">Башка пост</translation>
+    </message>
+    <message>
+        <source>Save the set-up to a file…</source>
+        <translation type="unfinished">Орнотууну файлга сактоо…</translation>
+    </message>
+    <message>
+        <source>Take a set-up from a file…</source>
+        <translation type="unfinished">Файлдан орнотууну алуу…</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation type="unfinished">Орнотууну сактоо</translation>
+    </message>
+    <message>
+        <source>Take a set-up</source>
+        <translation type="unfinished">Орнотууну алуу</translation>
+    </message>
+    <message>
+        <source>The set-up is saved: {file}</source>
+        <translation type="unfinished">Орнотуу сакталды: {file}</translation>
+    </message>
+    <message>
+        <source>This post is set up like that already. Nothing was changed.</source>
+        <translation type="unfinished">Бул пост мурунтан ушундай орнотулган. Эч нерсе өзгөргөн жок.</translation>
+    </message>
 </context>
 <context>
     <name>BackEntryForm</name>
@@ -2959,6 +2987,10 @@
         <source>A template has at most {most} signs. It was not saved and what was typed stays. Leave large pictures out.</source>
         <translation type="unfinished">Үлгүдө {most} белгиден көп болбойт. Ал сакталган жок, терилгени калды. Чоң сүрөттөрдү алып салыңыз.</translation>
     </message>
+    <message>
+        <source>This file holds no set-up that can be used: look at “{place}”. Nothing was changed.</source>
+        <translation type="unfinished">Бул файлда жарактуу орнотуу жок: «{place}» деген жерин караңыз. Эч нерсе өзгөргөн жок.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -4653,6 +4685,41 @@
     <message>
         <source>Days</source>
         <translation type="unfinished">Күндөр</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDialog</name>
+    <message>
+        <source>Take a set-up</source>
+        <translation type="unfinished">Орнотууну алуу</translation>
+    </message>
+    <message>
+        <source>This would change here. The name of this post stays. Rules that come with it are in force from then on: take them only if you have compared them with the law.</source>
+        <translation type="unfinished">Бул жерде ушулар өзгөрөт. Посттун аты калат. Файлдагы эрежелер дароо күчүнө кирет: мыйзам менен салыштырсаңыз гана алыңыз.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Жөндөө</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Бул жерде</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">Файлда</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">Эмне өзгөрөт</translation>
+    </message>
+    <message>
+        <source>Set this post up like that</source>
+        <translation type="unfinished">Бул постту ушундай орнотуу</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation type="unfinished">Жокко чыгаруу  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7141,30 @@ SHA-256: {hash}</translation>
     <message>
         <source>Register: shifts</source>
         <translation type="unfinished">Журнал: нөөмөттөр</translation>
+    </message>
+    <message>
+        <source>Prefix of the keyboard reader</source>
+        <translation type="unfinished">Клавиатура окугучтун префикси</translation>
+    </message>
+    <message>
+        <source>Suffix of the keyboard reader</source>
+        <translation type="unfinished">Клавиатура окугучтун суффикси</translation>
+    </message>
+    <message>
+        <source>Port of the serial reader</source>
+        <translation type="unfinished">Порттогу окугучтун порту</translation>
+    </message>
+    <message>
+        <source>Preview mirrored</source>
+        <translation type="unfinished">Күзгүдөй көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Sizes of papers</source>
+        <translation type="unfinished">Кагаздардын өлчөмү</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation type="unfinished">Мекеменин эрежелери</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,34 @@
         <source>Ask each time</source>
         <translation>Спрашивать каждый раз</translation>
     </message>
+    <message>
+        <source>Another post</source>
+        <translation>Другой пост</translation>
+    </message>
+    <message>
+        <source>Save the set-up to a file…</source>
+        <translation>Сохранить установку в файл…</translation>
+    </message>
+    <message>
+        <source>Take a set-up from a file…</source>
+        <translation>Взять установку из файла…</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Сохранить установку</translation>
+    </message>
+    <message>
+        <source>Take a set-up</source>
+        <translation>Взять установку</translation>
+    </message>
+    <message>
+        <source>The set-up is saved: {file}</source>
+        <translation>Установка сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>This post is set up like that already. Nothing was changed.</source>
+        <translation>Этот пост уже так настроен. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>BackEntryForm</name>
@@ -2959,6 +2987,10 @@
         <source>A template has at most {most} signs. It was not saved and what was typed stays. Leave large pictures out.</source>
         <translation>В шаблоне не больше {most} знаков. Он не сохранён, набранное осталось. Уберите большие рисунки.</translation>
     </message>
+    <message>
+        <source>This file holds no set-up that can be used: look at “{place}”. Nothing was changed.</source>
+        <translation>В этом файле нет пригодной установки: посмотрите «{place}». Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>
@@ -4653,6 +4685,41 @@
     <message>
         <source>Days</source>
         <translation>Дни</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDialog</name>
+    <message>
+        <source>Take a set-up</source>
+        <translation>Взять установку</translation>
+    </message>
+    <message>
+        <source>This would change here. The name of this post stays. Rules that come with it are in force from then on: take them only if you have compared them with the law.</source>
+        <translation>Вот что изменится здесь. Название этого поста останется. Правила из файла сразу вступят в силу: берите их, только если сверили их с законом.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Set this post up like that</source>
+        <translation>Настроить так этот пост</translation>
+    </message>
+    <message>
+        <source>Cancel  ·  Esc</source>
+        <translation type="unfinished">Отмена  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7141,30 @@ SHA-256: {hash}</translation>
     <message>
         <source>Register: shifts</source>
         <translation>Журнал: смены</translation>
+    </message>
+    <message>
+        <source>Prefix of the keyboard reader</source>
+        <translation>Префикс клавиатурного считывателя</translation>
+    </message>
+    <message>
+        <source>Suffix of the keyboard reader</source>
+        <translation>Суффикс клавиатурного считывателя</translation>
+    </message>
+    <message>
+        <source>Port of the serial reader</source>
+        <translation>Порт последовательного считывателя</translation>
+    </message>
+    <message>
+        <source>Preview mirrored</source>
+        <translation>Зеркальный просмотр</translation>
+    </message>
+    <message>
+        <source>Sizes of papers</source>
+        <translation>Размеры бумаг</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation type="unfinished">Правила учреждения</translation>
     </message>
 </context>
 <context>

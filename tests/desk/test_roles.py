@@ -40,6 +40,7 @@ WHO_MAY = {
         EVERYBODY: "facility users",
         ADMINISTERING: "add_user change_facility change_user renew_recovery_key retire_user set_password",
     },
+    "set_up_file": {ADMINISTERING: "compare take written"},
     "rules": {EVERYBODY: "in_force read", ADMINISTERING: "confirm"},
     "restrictions": {EVERYBODY: "all", COMMANDING: "lift make"},
     "history": {EVERYBODY: "of_person of_prisoner of_record"},

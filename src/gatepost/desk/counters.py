@@ -28,6 +28,7 @@ from gatepost.desk.restrictions import RestrictionsDesk
 from gatepost.desk.retention import RetentionDesk
 from gatepost.desk.rules import RulesDesk
 from gatepost.desk.search import SearchDesk
+from gatepost.desk.set_up_file import SetUpFileDesk
 from gatepost.desk.shifts import ShiftsDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.desk.visitors import VisitorsDesk
@@ -51,6 +52,7 @@ class Counters:
     figures: FiguresDesk
     papers: PapersDesk
     admin: AdminDesk
+    set_up_file: SetUpFileDesk
     rules: RulesDesk
     restrictions: RestrictionsDesk
     history: HistoryDesk
@@ -85,6 +87,7 @@ class Counters:
             reports=ReportsDesk(store, officer, now),
             figures=FiguresDesk(store, now),
             papers=PapersDesk(store, officer, now),
+            set_up_file=SetUpFileDesk(store, officer, now),
             admin=AdminDesk(store, officer, now, sign_in),
             rules=RulesDesk(store, officer, now),
             restrictions=RestrictionsDesk(store, officer, now),

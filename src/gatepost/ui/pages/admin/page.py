@@ -4,30 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
 )
 
 from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
-from gatepost.domain.errors import SettingUnusable
+from gatepost.domain.errors import FileUnreadable, SettingUnusable, TargetNotWritable
 from gatepost.domain.facility import PASS_PAPERS, Facility
+from gatepost.domain.set_up_file import Difference
 from gatepost.ui import printing, translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.admin.devices import DevicesPanel
+from gatepost.ui.pages.admin.set_up_dialog import SetUpDialog
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.widgets.answers import Answers
 from gatepost.ui.widgets.form import LabelledEdit, labelled, panel
 from gatepost.ui.widgets.page import Page
+
+_SET_UP_FILE, _SET_UP_FILES = "gatepost-set-up.json", "JSON (*.json)"
 
 
 class AdminPage(Page):
@@ -129,10 +136,66 @@ class AdminPage(Page):
         frame, column = panel(self.tr("Facility"))
         column.addWidget(answers, 1)
         buttons = QHBoxLayout()
+        buttons.addWidget(self._carrying())
         buttons.addStretch(1)
         buttons.addWidget(save)
         column.addLayout(buttons)
         return frame
+
+    def _carrying(self) -> QPushButton:
+        """The whole set-up, to and from the file that carries it to another post."""
+        carry = QPushButton(self.tr("Another post"))
+        carry.setObjectName("carry_set_up")
+        menu = QMenu(carry)
+        menu.addAction(self.tr("Save the set-up to a file…"), self.choose_where_to_write)
+        menu.addAction(self.tr("Take a set-up from a file…"), self.choose_what_to_take)
+        carry.setMenu(menu)
+        return carry
+
+    def choose_where_to_write(self) -> None:
+        """Ask for a place, and write the set-up there."""
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the set-up"), _SET_UP_FILE, _SET_UP_FILES)
+        if chosen:
+            work = partial(self._write_set_up, Path(chosen))
+            self._background.run(work, self._set_up_written, self._messages.show_notice)
+
+    def choose_what_to_take(self) -> None:
+        """Ask for a file, and show what it would change."""
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Take a set-up"), "", _SET_UP_FILES)
+        if chosen:
+            work = partial(self._compared, Path(chosen))
+            self._background.run(work, self._ask_to_take, self._messages.show_notice)
+
+    def _write_set_up(self, target: Path) -> Path:
+        try:
+            target.write_text(self._counters.set_up_file.written(), encoding="utf-8")
+        except OSError as error:
+            raise TargetNotWritable(file=str(target)) from error
+        return target
+
+    def _set_up_written(self, target: Path) -> None:
+        self._messages.success(self.tr("The set-up is saved: {file}").format(file=target))
+
+    def _compared(self, file: Path) -> tuple[str, list[Difference]]:
+        try:
+            text = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise FileUnreadable(file=file.name) from error
+        return text, self._counters.set_up_file.compare(text)
+
+    def _ask_to_take(self, compared: tuple[str, list[Difference]]) -> None:
+        text, found = compared
+        if not found:
+            self._messages.tell(self.tr("This post is set up like that already. Nothing was changed."))
+            return
+        dialog = SetUpDialog(found, self)
+        dialog.accepted.connect(partial(self._take_set_up, text))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_set_up(self, text: str) -> None:
+        work = partial(self._counters.set_up_file.take, text)
+        self._background.run(work, self._saved, self._messages.show_notice)
 
     def _show_facility(self, facility: Facility) -> None:
         self._facility = facility
