@@ -271,9 +271,35 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.keys("Return")
     assert second.process.wait(20) == 3
 
-    desktop.click_text("Light / night")
-    desktop.wait_for("Inside now: 2")
+    # The manual opens at the page for where one is; a look of one's own.
+    desktop.keys("F1")
+    desktop.wait_for("Your first hour", "The card beside the screen", "what was scanned")
+    picture("50-manual")
+    desktop.keys("Escape")
+    desktop.wait_for("Scan a passport", "Inside now: 2")
+    desktop.keys("F2")
+    desktop.wait_for("Light or night", "Type 150 %")
+    desktop.click_text("Night")
+    desktop.wait_for("Scan a passport", "Inside now: 2")
     picture("16-night")
+
+    # Practising: another store with an invented year, documents to scan, lessons.
+    desktop.keys("ctrl+shift+l")
+    desktop.wait_for("Practise with invented people")
+    desktop.click_text("Practise with invented people")
+    desktop.until(lambda: desktop.shows("PRACTICE", "Inside now: 3"), "the invented year", patience=120)
+    desktop.click_text("Documents to scan")
+    desktop.wait_for("A passport of somebody who has been here")
+    desktop.click_text("A passport of somebody who has been here")
+    desktop.wait_for("OBRAZTSOVA VYDUMKA")
+    picture("51-practice")
+    desktop.keys("Escape", "ctrl+j")
+    desktop.wait_for("1. Register a visit", "Done: 0 of 4")
+    picture("52-lessons")
+    desktop.keys("Escape")
+    desktop.wait_for("Stop practising")
+    desktop.click_text("Stop practising")
+    desktop.wait_for("Practise with invented people", "Password")
     program.close()
     program.assert_no_network()
 
