@@ -507,6 +507,97 @@
     </message>
 </context>
 <context>
+    <name>DeviceTrial</name>
+    <message>
+        <source>Try the devices</source>
+        <translation type="unfinished">Түзмөктөрдү сыноо</translation>
+    </message>
+    <message>
+        <source>Tried with the settings as they are saved. Nothing is registered while this is open.</source>
+        <translation type="unfinished">Сакталган жөндөөлөр менен сыналат. Бул ачык турганда эч нерсе катталбайт.</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Жабуу  ·  Esc</translation>
+    </message>
+    <message>
+        <source>A document, {format}: {holds} of {all} check digits hold</source>
+        <translation type="unfinished">Документ, {format}: {all} текшерүү цифрасынан {holds} дал келди</translation>
+    </message>
+    <message>
+        <source>A barcode</source>
+        <translation type="unfinished">Штрихкод</translation>
+    </message>
+    <message>
+        <source>Text that is neither a document nor a barcode</source>
+        <translation type="unfinished">Документ да, штрихкод да эмес текст</translation>
+    </message>
+    <message>
+        <source>Gatepost: test page</source>
+        <translation type="unfinished">Gatepost: сыноо барагы</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation type="unfinished">{printer} принтерине жөнөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation type="unfinished">Таразалоо…</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished">Окугуч</translation>
+    </message>
+    <message>
+        <source>Scan anything now: a document, a pass, a barcode.</source>
+        <translation type="unfinished">Каалаганды окутуңуз: документ, өткөрмө кагаз, штрихкод.</translation>
+    </message>
+    <message>
+        <source>Waiting for {camera}…</source>
+        <translation type="unfinished">{camera} күтүлүүдө…</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation type="unfinished">Тандалган эмес.</translation>
+    </message>
+    <message>
+        <source>Asked for each time.</source>
+        <translation type="unfinished">Ар бир жолу суралат.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished">Сыноо барагын басуу</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">Тараза</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation type="unfinished">Коюлган эмес.</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished">Таразалоо</translation>
+    </message>
+    <message>
+        <source>Keyboard readers work at once. No serial reader is set.</source>
+        <translation type="unfinished">Клавиатура окугучтары дароо иштейт. Порттогу окугуч коюлган эмес.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished">туташкан</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished">туташкан эмес</translation>
+    </message>
+    <message>
+        <source>✓ {kilograms} kg</source>
+        <translation type="unfinished">✓ {kilograms} кг</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPanel</name>
     <message>
         <source>No camera</source>
@@ -603,6 +694,10 @@
     <message>
         <source>{device} (not connected)</source>
         <translation type="unfinished">{device} (туташкан эмес)</translation>
+    </message>
+    <message>
+        <source>Try the devices…</source>
+        <translation type="unfinished">Түзмөктөрдү сыноо…</translation>
     </message>
 </context>
 <context>

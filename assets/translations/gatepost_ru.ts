@@ -507,6 +507,97 @@
     </message>
 </context>
 <context>
+    <name>DeviceTrial</name>
+    <message>
+        <source>Try the devices</source>
+        <translation>Проверка устройств</translation>
+    </message>
+    <message>
+        <source>Tried with the settings as they are saved. Nothing is registered while this is open.</source>
+        <translation>Проверяется с сохранёнными настройками. Пока это окно открыто, ничего не регистрируется.</translation>
+    </message>
+    <message>
+        <source>Close  ·  Esc</source>
+        <translation type="unfinished">Закрыть  ·  Esc</translation>
+    </message>
+    <message>
+        <source>A document, {format}: {holds} of {all} check digits hold</source>
+        <translation>Документ, {format}: контрольных цифр сошлось {holds} из {all}</translation>
+    </message>
+    <message>
+        <source>A barcode</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Text that is neither a document nor a barcode</source>
+        <translation>Текст, не документ и не штрихкод</translation>
+    </message>
+    <message>
+        <source>Gatepost: test page</source>
+        <translation>Gatepost: пробная страница</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>Отправлено на {printer}.</translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation>Взвешивание…</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Считыватель</translation>
+    </message>
+    <message>
+        <source>Scan anything now: a document, a pass, a barcode.</source>
+        <translation>Считайте что угодно: документ, пропуск, штрихкод.</translation>
+    </message>
+    <message>
+        <source>Waiting for {camera}…</source>
+        <translation>Ожидание: {camera}…</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>Не выбрана.</translation>
+    </message>
+    <message>
+        <source>Asked for each time.</source>
+        <translation>Спрашивается каждый раз.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Пробная страница</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>Не заданы.</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Взвесить</translation>
+    </message>
+    <message>
+        <source>Keyboard readers work at once. No serial reader is set.</source>
+        <translation>Клавиатурные считыватели работают сразу. Последовательный не задан.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished">подключён</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished">не подключён</translation>
+    </message>
+    <message>
+        <source>✓ {kilograms} kg</source>
+        <translation>✓ {kilograms} кг</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPanel</name>
     <message>
         <source>No camera</source>
@@ -603,6 +694,10 @@
     <message>
         <source>{device} (not connected)</source>
         <translation>{device} (не подключено)</translation>
+    </message>
+    <message>
+        <source>Try the devices…</source>
+        <translation>Проверить устройства…</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ class DevicesPanel(QFrame):
     """Shows and edits what is connected. `save_wanted` asks the page to save."""
 
     save_wanted = Signal()
+    trial_wanted = Signal()
 
     def __init__(self, scanner: Scanner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,10 +178,14 @@ class DevicesPanel(QFrame):
         tools = QHBoxLayout()
         for button in (self._choose, self._find, self._try):
             tools.addWidget(button)
+        trial = QPushButton(self.tr("Try the devices…"))
+        trial.setObjectName("try_devices")
+        trial.clicked.connect(self.trial_wanted)
         tools.addStretch(1)
         column.addLayout(tools)
         column.addWidget(self._state)
         buttons = QHBoxLayout()
+        buttons.addWidget(trial)
         buttons.addStretch(1)
         buttons.addWidget(self._save)
         column.addLayout(buttons)

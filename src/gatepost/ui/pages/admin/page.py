@@ -23,10 +23,12 @@ from gatepost.desk.counters import Counters
 from gatepost.domain.changes import Done
 from gatepost.domain.errors import FileUnreadable, SettingUnusable, TargetNotWritable
 from gatepost.domain.facility import PASS_PAPERS, Facility
+from gatepost.domain.reading import Reading
 from gatepost.domain.set_up_file import Difference
 from gatepost.ui import printing, translate, words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.pages.admin.device_trial import DeviceTrial
 from gatepost.ui.pages.admin.devices import DevicesPanel
 from gatepost.ui.pages.admin.set_up_dialog import SetUpDialog
 from gatepost.ui.scanner import Scanner
@@ -48,11 +50,35 @@ class AdminPage(Page):
         super().__init__(counters, facility, background, messages)
         self._devices = DevicesPanel(scanner)
         self._devices.save_wanted.connect(self.save)
+        self._devices.trial_wanted.connect(self.try_devices)
+        self._scanner = scanner
+        self._trial: DeviceTrial | None = None
         self._build()
         self._show_facility(facility)
 
     def reload(self) -> None:
         """Nothing to ask for: the settings came with the window."""
+
+    def takes(self, reading: Reading) -> bool:
+        """Scans belong to the devices that are being tried."""
+        del reading
+        return self._trial is not None
+
+    def receive(self, reading: Reading) -> None:
+        """Show what was scanned; nothing is opened by it."""
+        if self._trial is not None:
+            self._trial.show_reading(reading)
+
+    def try_devices(self) -> None:
+        """Open the trial of what is connected."""
+        self._trial = DeviceTrial(self._scanner, self._facility, self)
+        self._trial.finished.connect(self._end_trial)
+        self._trial.open()
+
+    def _end_trial(self) -> None:
+        if self._trial is not None:
+            self._trial.deleteLater()
+            self._trial = None
 
     def save(self) -> None:
         """Save the settings."""
