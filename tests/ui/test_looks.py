@@ -67,6 +67,13 @@ def test_a_look_belongs_to_its_officer_and_comes_back_with_them(officer):
     wear(officer)
 
 
+def test_the_sign_in_window_speaks_the_language_of_who_was_here_last(officer):
+    assert Looks(officer.window._desk.folder).of().language == "en"
+    wear(officer, language="ky")
+    assert Looks(officer.window._desk.folder).of().language == "ky"
+    wear(officer)
+
+
 def test_who_has_never_chosen_gets_the_facilitys_language(officer):
     wear(officer, language="ky")
     wear(officer, language="en")

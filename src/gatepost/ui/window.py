@@ -391,6 +391,7 @@ class Window(QMainWindow):
         self._messages.facility = facility
         look = self._looks.of(counters.officer.login)
         self._put_on(replace(look, language=look.language or facility.language))
+        self._looks.speak_first(self._translation.language)
         self.setWindowTitle(f"{facility.name} · Gatepost")
         self._workspace = Workspace(
             counters, facility, scanner, self._background, self._messages, self._theme, self._translation.language
@@ -457,7 +458,6 @@ class Window(QMainWindow):
     def _change_look_anyway(self, look: Look) -> None:
         if self._counters is not None and self._facility is not None:
             self._looks.keep(look, self._counters.officer.login)
-            self._looks.speak_first(look.language)
             self._renew_workspace(self._counters, self._facility)
 
     def _put_on(self, look: Look) -> None:
