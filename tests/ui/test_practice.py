@@ -35,6 +35,7 @@ def test_practice_is_plainly_told_from_the_register(pupil):
     assert practice.PASSWORD in pupil.texts()
     assert pupil.window._theme.is_practice
     assert len(pupil.inside) == 3
+    assert not pupil.window.findChild(QLabel, "backup_age").isVisible()
 
 
 def test_a_picture_from_the_menu_is_scanned_like_any_document(pupil):

@@ -100,6 +100,10 @@ class StatusBar(QFrame):
         state = self.tr("connected") if connected else self.tr("not connected")
         self._reader.setText(self.tr("Reader: keyboard, {port} {state}").format(port=port, state=state))
 
+    def hide_backup(self) -> None:
+        """Say nothing of backups: none are made."""
+        self._backup.hide()
+
     def show_backup(self, standing: BackupStanding) -> None:
         """How old the last backups are: loud where somebody must see to it."""
         now = self._now()

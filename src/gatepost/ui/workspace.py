@@ -150,7 +150,11 @@ class Workspace(QWidget):
         self._connect()
         scanner.device_changed.connect(self.status.show_reader)
         self.backups.standing_changed.connect(self.status.show_backup)
-        self.backups.look()
+        if theme.is_practice:
+            self.backups.stop()  # nobody misses a backup of people who do not exist
+            self.status.hide_backup()
+        else:
+            self.backups.look()
 
     def _admin_pages(self, common: _Common, scanning: _Scanning) -> list[tuple[str, Later[Page]]]:
         rules = Later(RulesPage, lambda: RulesPage(*common))
