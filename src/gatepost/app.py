@@ -64,7 +64,6 @@ def journal_writer(language: str) -> Iterator[JournalWriter]:
     """What draws printed journals where there is no window and perhaps no display."""
     from gatepost.ui.journal_paper import write_journal  # loaded late on purpose: not for the first window
 
-
     if not host.has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication.instance() or QApplication(sys.argv[:1])
