@@ -73,8 +73,8 @@ class Officer:
         buttons = [one for one in self.window.findChildren(QPushButton) if one.isVisible()]
         return "\n".join(one.text() for one in (*shown, *buttons))
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+    def until(self, condition: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
+        self._qtbot.waitUntil(condition, timeout=patience_ms)
 
     def settle(self) -> None:
         """Wait until nothing is under way."""

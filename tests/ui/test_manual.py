@@ -15,6 +15,7 @@ from gatepost.host import shipped
 from gatepost.ui.manual import CARD, FIRST_HOUR, ManualDialog, topics
 from gatepost.ui.pages.parcels import ParcelsPage
 from gatepost.ui.workspace import _TOPICS
+from tests.conftest import PASSWORD
 
 ROOT = Path(__file__).parents[2]
 
@@ -58,6 +59,18 @@ def test_f1_opens_the_page_for_where_one_is(officer):
     officer.settle()
     officer.window.open_manual()
     assert manual.page.toPlainText().startswith("Parcels")
+
+
+def test_an_open_manual_is_hidden_by_the_lock_and_comes_back_beside_the_work(officer):
+    manual = opened_manual(officer)
+    officer.window.lock()
+    officer.settle()
+    assert not manual.isVisible()
+    page = officer.window.page
+    page._password.edit.setText(PASSWORD)
+    page.unlock()
+    officer.until(manual.isVisible)
+    assert not manual.isModal()
 
 
 def test_words_are_found_on_whatever_page_they_stand(officer):

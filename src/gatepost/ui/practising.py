@@ -15,7 +15,7 @@ from gatepost.desk.sign_in import Opened
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.lessons import Lesson
 from gatepost.host import shipped
-from gatepost.ui.background import Background
+from gatepost.ui.background import Background, Watch
 from gatepost.ui.messages import Messages
 
 _KEYS = "Ctrl+J"
@@ -58,27 +58,56 @@ translate = QCoreApplication.translate
 
 
 class Practising(QObject):
-    """One time of practising. `leave_wanted` and `again_wanted` are the bar's buttons."""
+    """One time of practising; the bar's buttons want to leave it, or to begin anew."""
 
+    begun = Signal(object)  # Opened
+    failed = Signal(object)  # Notice
+    stepped = Signal(int)  # days of the invented year that are written
     leave_wanted = Signal()
     again_wanted = Signal()
 
-    def __init__(self, desk: PracticeDesk, background: Background, messages: Messages, parent: QWidget) -> None:
+    def __init__(
+        self, desk: PracticeDesk, background: Background, messages: Messages, column: QVBoxLayout, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._column = column  # over whose first part the bar stands
+        self._bar: QFrame | None = None
         self._background = background
         self._messages = messages
         self._opened: Opened | None = None
         self._began_at = 0
         self._lessons: LessonsDialog | None = None
 
-    def begin(self, opened: Opened) -> None:
-        """What is done from now on counts for the lessons."""
-        self._opened, self._began_at = opened, opened.store.journal_length()
+    def begin(self) -> None:
+        """Open the practice store as it was made; what is done from then on counts for the lessons."""
+        watch = Watch(self)
+        watch.stepped.connect(self.stepped)
+        self._background.run(partial(self.desk.begin, watch.step), self._has_begun, self.failed.emit)
 
-    def bar(self, scan: Callable[[Path], object]) -> QFrame:
-        """What stands over the page while this store is open, in the window's language; `scan` reads a picture."""
+    def show_bar(self, scan: Callable[[Path], object]) -> None:
+        """Put the bar over the page, in the window's language; `scan` reads a picture."""
+        self._lift_bar()
+        self._bar = self._made_bar(scan)
+        self._column.insertWidget(0, self._bar)
+
+    def end(self) -> None:
+        """Let the practice store go."""
+        self._lift_bar()
+        self.desk.close()
+
+    def _has_begun(self, opened: Opened) -> None:
+        self._opened, self._began_at = opened, opened.store.journal_length()
+        self.begun.emit(opened)
+
+    def _lift_bar(self) -> None:
         self._end_lessons()
+        if self._bar is not None:
+            self._column.removeWidget(self._bar)
+            self._bar.deleteLater()
+            self._bar = None
+
+    def _made_bar(self, scan: Callable[[Path], object]) -> QFrame:
         bar = QFrame()
         bar.setObjectName("practice")
         word = QLabel(self.tr("PRACTICE"))
@@ -102,11 +131,6 @@ class Practising(QObject):
         for button in (documents, lessons, again, leave):
             row.addWidget(button)
         return bar
-
-    def end(self) -> None:
-        """Let the practice store go."""
-        self._end_lessons()
-        self.desk.close()
 
     def show_lessons(self) -> None:
         """Open the lessons, each with whether it is done."""

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
 from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.ui import icons
-from gatepost.ui.background import Background, Watch
+from gatepost.ui.background import Background
 from gatepost.ui.idle import IdleWatch
+from gatepost.ui.locking import Lock
 from gatepost.ui.looks import Look, Looks
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.lock import LockPage
@@ -68,11 +69,8 @@ class Window(QMainWindow):
         self._workspace: Workspace | None = None
         self._facility: Facility | None = None
         self._opened: Opened | None = None
-        self._lock_page: LockPage | None = None
         self._practising: Practising | None = None
-        self._practice_bar: QFrame | None = None
         self._manual: ManualDialog | None = None
-        self._hidden: list[QDialog] = []  # dialogs that were open when the window was locked
         self._closes_anyway = False
         self.idle = IdleWatch(self)
         self._build()
@@ -131,25 +129,19 @@ class Window(QMainWindow):
             except Notice as notice:
                 self._messages.show_notice(notice)
                 return
-            self._practising = Practising(desk, self._background, self._messages, self)
+            self._practising = Practising(desk, self._background, self._messages, self._column, self)
+            self._practising.begun.connect(self._enter)
+            self._practising.failed.connect(self._practice_failed)
+            self._practising.stepped.connect(self._practice_step)
             self._practising.leave_wanted.connect(self.sign_out)
             self._practising.again_wanted.connect(self._practise_again)
-        watch = Watch(self)
-        watch.stepped.connect(self._practice_step)
         self._desk = self._practising.desk.sign_in
-        work = partial(self._practising.desk.begin, watch.step)
-        self._background.run(work, self._begin_practice, self._practice_failed)
+        self._practising.begin()
 
     def _practice_step(self, days: int) -> None:
         page = self.page
         if isinstance(page, SignInPage):
             page.show_practice_coming(days, _DAYS)
-
-    def _begin_practice(self, opened: Opened) -> None:
-        if self._practising is None:
-            return
-        self._practising.begin(opened)
-        self._enter(opened)
 
     def _practise_again(self) -> None:
         self._let_go()
@@ -162,19 +154,12 @@ class Window(QMainWindow):
         self._messages.show_notice(notice)
 
     def _end_practice(self) -> None:
-        self._lift_practice_bar()
         self._desk = self._register
         if self._practising is not None:
             self._practising.end()
             self._practising.deleteLater()
             self._practising = None
             self._put_on(self._looks.of())
-
-    def _lift_practice_bar(self) -> None:
-        if self._practice_bar is not None:
-            self._column.removeWidget(self._practice_bar)
-            self._practice_bar.deleteLater()
-            self._practice_bar = None
 
     def restore_backup(self) -> None:
         """Open the dialog of backups; nobody is signed in."""
@@ -188,33 +173,19 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Hide everything until a password is given; what is being typed stays as it is."""
-        if self._workspace is None or self._opened is None or self._lock_page is not None:
+        if self._workspace is None or self._opened is None or self._lock.is_on:
             return
         opened = self._opened
-        self._hide_dialogs()
         take_over = partial(self._desk.take_over, opened.store)
         page = LockPage(
             opened.officer, self._workspace.unsaved, take_over, self._background, self._messages, self._theme
         )
         page.opened.connect(self._unlocked)
         page.sign_out_wanted.connect(partial(self.sign_out, opened.officer.login))
-        self._lock_page = page
         self._messages.dismiss()
         self._column.addWidget(self._messages)
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.take_focus()
+        self._lock.put_on(page)
         self._note("user.locked")
-
-    def _hide_dialogs(self) -> None:
-        """Our own come back when the window is opened again; Qt's short questions (a file, a line) are given up."""
-        shown = [one for one in self.findChildren(QDialog) if one.isVisible()]
-        self._hidden = [one for one in shown if type(one).__module__.startswith("gatepost.")]
-        for dialog in self._hidden:
-            dialog.hide()
-        for question in shown:
-            if question not in self._hidden:
-                question.reject()
 
     def change_password(self, why: str = "") -> None:
         """Let the signed-in officer choose another password of their own."""
@@ -249,7 +220,7 @@ class Window(QMainWindow):
         self._stop_scanner()
         if self._counters is not None:
             self._counters.close()
-        self._leave_lock()
+        self._lock.take_off()
         self._counters = self._workspace = self._facility = self._opened = None
         self._messages.facility = None
         self.idle.minutes = 0
@@ -291,6 +262,7 @@ class Window(QMainWindow):
         self.setWindowIcon(icons.icon("gatepost", self._theme.colours.accent, _ICON_PX))
         self._messages = Messages(self._theme, self._desk.folder / "reports")
         self._stack = QStackedWidget()
+        self._lock = Lock(self, self._stack)
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -355,25 +327,16 @@ class Window(QMainWindow):
     def _unlocked(self, opened: Opened) -> None:
         """The officer who was here goes on where they were; another one begins anew, with the store still open."""
         same = self._opened is not None and opened.officer == self._opened.officer
-        hidden, self._hidden = self._hidden, []
-        self._leave_lock()
+        self._lock.take_off()
         self.idle.touch()
         if same and self._workspace is not None:
             self._workspace.place_messages(self._messages)
             self._stack.setCurrentWidget(self._workspace)
-            for dialog in hidden:
-                dialog.open()
+            self._lock.give_back()
             return
-        for dialog in hidden:
-            dialog.reject()
+        self._lock.give_up()
         self._stop_backups()
         self._enter(opened)
-
-    def _leave_lock(self) -> None:
-        if self._lock_page is not None:
-            self._stack.removeWidget(self._lock_page)
-            self._lock_page.deleteLater()
-            self._lock_page = None
 
     def _note(self, deed: str) -> None:
         """Journal what the officer did to the window; where the store does not take it, the window goes on."""
@@ -405,9 +368,7 @@ class Window(QMainWindow):
         self.idle.minutes = facility.lock_minutes
         self.idle.touch()
         if self._practising is not None:
-            self._lift_practice_bar()
-            self._practice_bar = self._practising.bar(lambda picture: scanner.take_files([picture]))
-            self._column.insertWidget(0, self._practice_bar)
+            self._practising.show_bar(lambda picture: scanner.take_files([picture]))
         self._workspace.gate.setFocus()
         scanner.configure(facility)
 
@@ -482,17 +443,17 @@ class Window(QMainWindow):
             previous.deleteLater()
 
     def _receive(self, reading: Reading) -> None:
-        if self._workspace is not None and self._lock_page is None:
+        if self._workspace is not None and not self._lock.is_on:
             self._workspace.receive(reading)
         else:
             self._messages.tell(self.tr("Sign in first, then scan again. Nothing was changed."))
 
     def _receive_again(self, reading: DocumentReading) -> None:
-        if self._workspace is not None and self._lock_page is None:
+        if self._workspace is not None and not self._lock.is_on:
             self._workspace.receive_again(reading)
 
     def _scan_failed(self, notice: Notice) -> None:
-        if self._workspace is not None and self._lock_page is None:
+        if self._workspace is not None and not self._lock.is_on:
             self._workspace.show_failed_scan(notice)
         else:
             self._messages.show_notice(notice)
