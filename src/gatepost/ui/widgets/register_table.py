@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gatepost.ui.theme import scaled
+
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_PX = 36
@@ -183,7 +185,7 @@ class RegisterTable(QTableView, Generic[Row]):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setDefaultSectionSize(scaled(row_px))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(_ROWS_MEASURED)
@@ -192,7 +194,7 @@ class RegisterTable(QTableView, Generic[Row]):
             mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed if column.width_px else mode)
             if column.width_px:
-                self.setColumnWidth(place, column.width_px)
+                self.setColumnWidth(place, scaled(column.width_px))
 
 
 def _bold() -> QFont:

@@ -12,7 +12,7 @@ from gatepost.domain.visits import Visit
 from gatepost.ui import words
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
-_ROW_PX, _TIME_PX = 52, 96
+_ROW_PX, _TIME_PX = 52, 84
 
 
 class InsidePanel(QFrame):

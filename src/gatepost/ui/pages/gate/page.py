@@ -56,7 +56,7 @@ from gatepost.ui.widgets.scan_panel import ScanPanel
 _TICK_MS = 10_000
 _PAUSE_MS = 60  # until more is asked of the store: what has just changed is drawn meanwhile
 # Least widths for 1366 pixels; on a wider screen the panels at the sides grow, and the card stays readable.
-_SCAN_PX, _MOST_CARD_PX = 320, 900
+_SCAN_PX, _MOST_CARD_PX = 300, 900
 _SCAN_SHARE, _CARD_SHARE, _PEOPLE_SHARE = 2, 6, 2
 
 

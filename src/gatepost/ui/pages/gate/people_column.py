@@ -16,7 +16,7 @@ from gatepost.ui.pages.gate.inside_panel import InsidePanel
 from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.page import Page
 
-_LEAST_PX = 274
+_LEAST_PX = 294
 _INSIDE_SHARE, _EXPECTED_SHARE = 3, 2
 
 

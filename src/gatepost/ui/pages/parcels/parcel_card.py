@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcels import NEXT, Parcel, ParcelItem, ParcelState, Step
@@ -98,7 +98,7 @@ class ParcelCard(QFrame):
         column.addWidget(self.steps)
         column.addLayout(self._buttons())
 
-    def _buttons(self) -> QGridLayout:
+    def _buttons(self) -> QVBoxLayout:
         self._inspect = self._button("inspect_parcel", self.tr("Inspect  ·  F5"), self.inspection_wanted)
         self._store = self._button("store_parcel", self.tr("Store…"), None)
         self._store.clicked.connect(lambda: self.move_wanted.emit(_S.STORED))
@@ -141,13 +141,14 @@ class ParcelCard(QFrame):
             action.triggered.connect(lambda _=False, paper=name: self.paper_wanted.emit(paper))
         self._print.setMenu(papers)
         close = self._button("close_parcel", self.tr("Close  ·  Esc"), self.closed)
-        grid = QGridLayout()
-        for at, button in enumerate((self._inspect, self._store, self._hand, self._check)):
-            grid.addWidget(button, 0, at)
-        for at, button in enumerate((self._print, self._more, close)):
-            grid.addWidget(button, 1, at)
-        grid.setColumnStretch(4, 1)
-        return grid
+        both = QVBoxLayout()
+        for buttons in ((self._inspect, self._store, self._hand, self._check), (self._print, self._more, close)):
+            row = QHBoxLayout()
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            both.addLayout(row)
+        return both
 
     def _button(self, name: str, text: str, wanted: SignalInstance | None) -> QPushButton:
         button = QPushButton(text)
