@@ -10,8 +10,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from gatepost.domain.facility import LANGUAGES
+from gatepost.domain.people import Prisoner
 from gatepost.ui import paper
 from gatepost.ui.looks import TYPE_SIZES, Look, Looks
+from gatepost.ui.pages.prisoners import PrisonersPage
 from gatepost.ui.theme import LIGHT, NIGHT, practising
 from gatepost.ui.workspace import Workspace
 from tests.conftest import LOGIN, PASSWORD
@@ -180,6 +182,22 @@ def test_no_text_is_cut_on_any_page_at_the_smallest_screen(officer, language):
             wrong[kind.__name__] = found
     wear(officer)
     assert wrong == {}, "\n".join(f"{place}: {what}" for place, what in wrong.items())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_opened_prisoner_fits_the_smallest_screen_too(officer, language):
+    officer.gate._counters.people.add_prisoner(Prisoner("ST-001", "Specimenov", "Specimen", "1980-01-01"))
+    wear(officer, language=language)
+    officer.window.resize(SMALL_SCREEN)
+    officer.window.workspace.show_page(PrisonersPage)
+    officer.settle()
+    page = officer.window.workspace.page_of(PrisonersPage)
+    page.table.opened.emit(page.table.rows[0])
+    officer.settle()
+    QApplication.processEvents()
+    area = area_of(page)
+    assert (area.widget().height(), area.widget().width()) <= (area.viewport().height(), area.viewport().width())
+    wear(officer)
 
 
 @pytest.mark.parametrize("type_size", TYPE_SIZES[1:])

@@ -83,7 +83,7 @@ class InventedYear:
     def _prisoner(self, place: int) -> Prisoner:
         surname, given = self._rng.choice(_SURNAMES), self._rng.choice(_MEN)
         born = date(1970, 1, 1) + timedelta(days=self._rng.randrange(12_000))
-        unit = str(1 + place % 6)
+        unit = f"Отряд {1 + place % 6}"
         return Prisoner(f"УЧ-{place:03d}", surname, given, born.isoformat(), unit)
 
     def _visitor(self) -> tuple[Person, IdentityDocument]:

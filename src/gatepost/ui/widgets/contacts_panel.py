@@ -18,6 +18,7 @@ from gatepost.domain.visits import Relation
 from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.choice import Choice
 from gatepost.ui.widgets.form import LabelledEdit, panel
 from gatepost.ui.widgets.page import Page
@@ -25,6 +26,8 @@ from gatepost.ui.widgets.past_dialog import PastOpener
 from gatepost.ui.widgets.picker import VisitorPicker
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 from gatepost.ui.widgets.visitor_form import NewVisitors
+
+_TABLE_PX = 62  # its head and a row
 
 
 class ContactsPanel(Page):
@@ -83,6 +86,7 @@ class ContactsPanel(Page):
     def _build(self) -> None:
         self.setObjectName("contacts")
         frame, column = panel(self.tr("Contacts and approved visitors"))
+        column.setSpacing(8)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
@@ -101,10 +105,11 @@ class ContactsPanel(Page):
         self._authority = LabelledEdit("authority", words.name_of("authority"))
         self._first = LabelledEdit("approved_first", words.name_of("first_day"))
         self._last = LabelledEdit("approved_last", words.name_of("last_day"))
+        self.table.setMinimumHeight(scaled(_TABLE_PX))
         column.addWidget(self.table, 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.addWidget(self._visitor, 0, 0)
         grid.addWidget(self._relation, 0, 1, Qt.AlignmentFlag.AlignTop)
         if self._may_approve:

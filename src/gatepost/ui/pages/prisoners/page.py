@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -127,11 +127,11 @@ class PrisonersPage(Page):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 12)
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(self._list(), 4)
         right = QVBoxLayout()
-        right.setSpacing(12)
+        right.setSpacing(8)
         self._contacts = ContactsPanel(self._counters, self._facility, self._background, self._messages)
         right.addWidget(self._form())
         right.addWidget(self._contacts, 1)
@@ -199,10 +199,11 @@ class PrisonersPage(Page):
         ]
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
+        grid.setVerticalSpacing(6)
         for place, widget in enumerate(widgets):
             grid.addWidget(widget, place // _FORM_COLUMNS, place % _FORM_COLUMNS)
         frame, column = panel(self.tr("Prisoner’s record"))
+        column.setSpacing(8)
         column.addLayout(grid)
         self._history = QPushButton(self.tr("History…"))
         self._history.setObjectName("prisoner_history")
@@ -211,7 +212,8 @@ class PrisonersPage(Page):
         buttons.addWidget(self._history)
         buttons.addStretch(1)
         buttons.addWidget(self._save)
-        column.addLayout(buttons)
+        rows, used = divmod(len(widgets), _FORM_COLUMNS)
+        grid.addLayout(buttons, rows, used, 1, _FORM_COLUMNS - used, Qt.AlignmentFlag.AlignBottom)  # beside the last
         return frame
 
     def _find(self) -> None:
