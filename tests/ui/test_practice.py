@@ -92,5 +92,5 @@ def test_who_stops_practising_is_back_at_the_real_register(pupil, sign_in):
     pupil.settle()
     assert isinstance(pupil.window.page, SignInPage)
     assert not pupil.window._theme.is_practice
-    assert pupil.window.findChild(QFrame, "practice") is None
+    pupil.until(lambda: pupil.window.findChild(QFrame, "practice") is None)
     assert pupil.window._desk is sign_in

@@ -104,6 +104,7 @@ class Practising(QObject):
         self._end_lessons()
         if self._bar is not None:
             self._column.removeWidget(self._bar)
+            self._bar.hide()
             self._bar.deleteLater()
             self._bar = None
 
