@@ -84,7 +84,7 @@ def differences(here: SetUp, in_file: SetUp) -> list[Difference]:
 
 
 def _facility(content: Any) -> Facility:
-    known = {one.name: one for one in fields(Facility)}
+    known = {one.name for one in fields(Facility)}
     if not isinstance(content, dict):
         raise SetUpUnusable(place="facility")
     usual = Facility("-")

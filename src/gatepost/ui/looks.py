@@ -39,13 +39,12 @@ class Looks:
             type_size=int(size) if size.isdecimal() and int(size) in TYPE_SIZES else TYPE_SIZES[0],
         )
 
-    def keep(self, look: Look, login: str = "") -> None:
+    def keep(self, look: Look, login: str) -> None:
         """Remember an officer's look; the sign-in window looks like that from now on."""
-        for group in {login or _NOBODY, _NOBODY}:
+        for group in (login, _NOBODY):
             self._settings.setValue(f"{group}/night", "true" if look.night else "false")
             self._settings.setValue(f"{group}/type_size", str(look.type_size))
-            if group == login or not login:
-                self._settings.setValue(f"{group}/language", look.language)
+        self._settings.setValue(f"{login}/language", look.language)
 
     def speak_first(self, language: str) -> None:
         """Which language the sign-in window speaks."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from gatepost.desk.invented_year import DAYS
 from gatepost.desk.practice import PASSWORD, SECOND_LOGIN, PracticeDesk
 from gatepost.desk.sign_in import Opened
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
@@ -62,7 +63,7 @@ class Practising(QObject):
 
     begun = Signal(object)  # Opened
     failed = Signal(object)  # Notice
-    stepped = Signal(int)  # days of the invented year that are written
+    stepped = Signal(int, int)  # days of the invented year that are written, and how many it has
     leave_wanted = Signal()
     again_wanted = Signal()
 
@@ -82,7 +83,7 @@ class Practising(QObject):
     def begin(self) -> None:
         """Open the practice store as it was made; what is done from then on counts for the lessons."""
         watch = Watch(self)
-        watch.stepped.connect(self.stepped)
+        watch.stepped.connect(self._step)
         self._background.run(partial(self.desk.begin, watch.step), self._has_begun, self.failed.emit)
 
     def show_bar(self, scan: Callable[[Path], object]) -> None:
@@ -95,6 +96,9 @@ class Practising(QObject):
         """Let the practice store go."""
         self._lift_bar()
         self.desk.close()
+
+    def _step(self, done: int) -> None:
+        self.stepped.emit(done, DAYS)
 
     def _has_begun(self, opened: Opened) -> None:
         self._opened, self._began_at = opened, opened.store.journal_length()

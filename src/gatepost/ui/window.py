@@ -38,7 +38,6 @@ if TYPE_CHECKING:  # what a signed-in officer needs takes longer to load than th
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 1_180, 680
 _ICON_PX = 64
-_DAYS = 365  # of the invented year
 
 
 class Window(QMainWindow):
@@ -138,10 +137,10 @@ class Window(QMainWindow):
         self._desk = self._practising.desk.sign_in
         self._practising.begin()
 
-    def _practice_step(self, days: int) -> None:
+    def _practice_step(self, done: int, days: int) -> None:
         page = self.page
         if isinstance(page, SignInPage):
-            page.show_practice_coming(days, _DAYS)
+            page.show_practice_coming(done, days)
 
     def _practise_again(self) -> None:
         self._let_go()
