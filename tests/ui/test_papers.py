@@ -51,8 +51,10 @@ def test_qr_and_code_128_of_a_label_are_read_back(qapp):
 def test_the_houses_own_template_counts_that_of_its_language_first(qapp):
     own = replace(HOUSE, papers={"pass": "All: $title", "pass.en": "<p>English: $title, $$5</p>"})
     assert paper_samples.sample(PaperName.PASS, own).toPlainText() == "English: Pass V-2026-000123, $5"
+    translation = Translation()  # without one the words would be those of the source
     russian = replace(own, language="ru")
-    assert paper_samples.sample(PaperName.PASS, russian).toPlainText() == "All: Pass V-2026-000123"
+    assert paper_samples.sample(PaperName.PASS, russian).toPlainText() == "All: Пропуск V-2026-000123"
+    assert translation.language == "en"  # the window's, all the while
 
 
 def test_a_name_in_a_template_cannot_run_over_the_page(qapp):
