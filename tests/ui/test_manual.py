@@ -57,7 +57,7 @@ def test_f1_opens_the_page_for_where_one_is(officer):
     manual.close()
     officer.window.workspace.show_page(ParcelsPage)
     officer.settle()
-    officer.window.open_manual()
+    officer.window.manual.open()
     assert manual.page.toPlainText().startswith("Parcels")
 
 
@@ -85,13 +85,13 @@ def test_words_are_found_on_whatever_page_they_stand(officer):
 
 def test_the_manual_speaks_the_windows_language(officer):
     officer.window._translation.apply("ru")
-    officer.window._forget_manual()
+    officer.window.manual.forget()
     try:
-        officer.window.open_manual()
-        assert "На КПП" in officer.window._manual.page.toPlainText()
+        officer.window.manual.open()
+        assert "На КПП" in officer.window.manual.manual.page.toPlainText()
     finally:
         officer.window._translation.apply("en")
-        officer.window._forget_manual()
+        officer.window.manual.forget()
 
 
 def test_the_whole_manual_becomes_a_pdf(officer, tmp_path, monkeypatch):

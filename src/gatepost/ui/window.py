@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gatepost.desk.sign_in import Opened, SignInDesk
@@ -20,6 +20,7 @@ from gatepost.ui.background import Background
 from gatepost.ui.idle import IdleWatch
 from gatepost.ui.locking import Lock
 from gatepost.ui.looks import Look, Looks
+from gatepost.ui.manual_opener import ManualOpener
 from gatepost.ui.messages import Messages
 from gatepost.ui.pages.lock import LockPage
 from gatepost.ui.pages.setup import SetupPage
@@ -31,7 +32,6 @@ from gatepost.ui.widgets.password_dialog import PasswordDialog
 if TYPE_CHECKING:  # what a signed-in officer needs takes longer to load than the first window to be shown
     from gatepost.desk.counters import Counters
     from gatepost.desk.practice import PracticeDesk
-    from gatepost.ui.manual import ManualDialog
     from gatepost.ui.practising import Practising
     from gatepost.ui.scanner import Scanner
     from gatepost.ui.workspace import Workspace
@@ -69,9 +69,9 @@ class Window(QMainWindow):
         self._facility: Facility | None = None
         self._opened: Opened | None = None
         self._practising: Practising | None = None
-        self._manual: ManualDialog | None = None
         self._closes_anyway = False
         self.idle = IdleWatch(self)
+        self.manual = ManualOpener(self, lambda: self._translation.language, lambda: self._topic)
         self._build()
         self._connect()
         self._show_first_page()
@@ -91,6 +91,10 @@ class Window(QMainWindow):
         """Set-up, sign-in or the workspace: what is shown now."""
         return self._stack.currentWidget()
 
+    @property
+    def _topic(self) -> str:
+        return self._workspace.topic if self._workspace is not None else ""
+
     def listen(self) -> Scanner:
         """Listen to what the sources send, from the first call on."""
         if self._scanner is None:
@@ -99,24 +103,6 @@ class Window(QMainWindow):
             self._scanner.repeated.connect(self._receive_again)
             self._scanner.failed.connect(self._scan_failed)
         return self._scanner
-
-    def open_manual(self) -> None:
-        """Open the manual at the page for where the officer is."""
-        from gatepost.ui.manual import FIRST_HOUR, ManualDialog  # loaded late on purpose: not needed at the start
-
-        if self._manual is None:
-            self._manual = ManualDialog(self._translation.language, self)
-        self._manual.show_topic(self._workspace.topic if self._workspace is not None else FIRST_HOUR)
-        self._manual.show()
-        self._manual.raise_()
-        self._manual.activateWindow()
-
-    def _forget_manual(self) -> None:
-        """It is made anew in another language or look."""
-        if self._manual is not None:
-            self._manual.close()
-            self._manual.deleteLater()
-            self._manual = None
 
     def practise(self) -> None:
         """Open the practice store, made first where there is none of today."""
@@ -282,7 +268,6 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.idle.idle.connect(self.lock)
         self._background.bug.connect(self._messages.show_bug)
-        QShortcut(QKeySequence("F1"), self, self.open_manual)
 
     def _show_first_page(self) -> None:
         if self._desk.is_set_up:
@@ -305,7 +290,7 @@ class Window(QMainWindow):
     def _change_set_up_language(self, language: str) -> None:
         self._looks.speak_first(language)
         self._translation.apply(language)
-        self._forget_manual()
+        self.manual.forget()
         self._show_set_up()
 
     def _show_sign_in(self, login: str = "") -> None:
@@ -424,10 +409,10 @@ class Window(QMainWindow):
         wanted = (look.night, look.type_size, self._practising is not None)
         if wanted != (self._theme.is_night, self._theme.type_size, self._theme.is_practice) or not self._theme.is_on:
             self._theme.apply(*wanted)
-            self._forget_manual()
+            self.manual.forget()
         if look.language not in ("", self._translation.language):
             self._translation.apply(look.language)
-            self._forget_manual()
+            self.manual.forget()
 
     def _show(self, page: QWidget) -> None:
         if page is self._workspace and self._workspace is not None:

@@ -50,7 +50,7 @@ class MoveDialog(QDialog):
         self.wanted.emit(move, self._place.text)
 
     def _build(self, parcel: Parcel) -> None:
-        title = QLabel(f"{parcel.number}: {words.of(self._to)}")
+        title = QLabel(f"{parcel.number}: {words.of(self._to)}", wordWrap=True)
         title.setProperty("role", "title")
         go = QPushButton(self.tr("Write down  ·  Ctrl+Enter"))
         go.setObjectName("move_parcel")

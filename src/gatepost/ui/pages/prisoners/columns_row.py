@@ -22,6 +22,7 @@ class ColumnsRow(QScrollArea):
         super().__init__(parent)
         self.setObjectName("columns_row")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes in it take the focus, and bring themselves into view
         self.setWidgetResizable(True)
         self.setFixedHeight(scaled(_HEIGHT_PX))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -175,7 +175,7 @@ class FiguresPage(Page):
     def _show_week(self, chart: Chart, picture: DayPicture) -> None:
         short = QLocale.FormatType.ShortFormat
         bars = [
-            (f"{QLocale().dayName(day.isoweekday(), short)} {day.day}", sum(kinds.values()))
+            (f"{QLocale().dayName(day.isoweekday(), short)}\n{day.day}", sum(kinds.values()))
             for day, kinds in picture.week
         ]
         self._upright(chart, self.tr("Day"), self.tr("Booked"), bars)
