@@ -7,7 +7,17 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from gatepost.domain.facility import LANGUAGES
 from gatepost.domain.people import Prisoner
@@ -150,9 +160,20 @@ def area_of(page) -> QScrollArea:
     return area
 
 
+def over_the_edge(shown: QWidget) -> list[str]:
+    """The parts of a page that what they stand in is too low for."""
+    return [
+        f"{widget.objectName()}: ends at {widget.geometry().bottom()} of {widget.parentWidget().height()} px"
+        for widget in shown.findChildren(QWidget)
+        if widget.isVisible()
+        and isinstance(widget, QLineEdit | QComboBox | QPushButton)
+        and widget.geometry().bottom() > widget.parentWidget().rect().bottom()
+    ]
+
+
 def cut(shown: QWidget) -> list[str]:
-    """The texts on a page that do not fit where they stand."""
-    found = []
+    """What on a page does not fit where it stands."""
+    found = over_the_edge(shown)
     for widget in shown.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
             continue

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from gatepost.ui.theme import Colours, text_font
@@ -18,6 +18,7 @@ from gatepost.ui.widgets.chart_values import Bar, Table
 
 _BAR = 0.62
 _AXIS_POINTS = 9
+_UNDER_PX = 8  # at least half a line: the lowest figure beside it stands half below
 _DIGITS_POINTS = 8
 _LEAST_HEIGHT_PX = 150
 _ROOM_ABOVE = 1.15  # times the highest bar
@@ -65,7 +66,9 @@ class Chart(QFrame):
             plot.addItem(pg.BarGraphItem(x=at, y0=lows, height=heights, width=0.96, brush=band, pen=outline))
         values = [one.value for one in bars]
         plot.addItem(pg.BarGraphItem(x=places, height=values, width=_BAR, brush=self._colours.accent, pen=None))
-        plot.getAxis("bottom").setTicks([[(at, one.name) for at, one in enumerate(bars) if one.name]])
+        names = [(at, one.name) for at, one in enumerate(bars) if one.name]
+        plot.getAxis("bottom").setTicks([names])
+        plot.getAxis("bottom").setHeight(_height_of([name for _, name in names]))
         highest = max([*values, *(one.high or 0 for one in bars), 0])
         plot.setRange(xRange=(-0.6, len(bars) - 0.4), yRange=(0, max(highest * _ROOM_ABOVE, _LEAST_TOP)), padding=0)
 
@@ -169,3 +172,9 @@ class Chart(QFrame):
         button.setAccessibleName(f"{self.title}: {text}")
         button.clicked.connect(wanted)
         return button
+
+
+def _height_of(names: Sequence[str]) -> int:
+    """What names under a chart need, in pixels: an axis that sizes itself forgets their second lines."""
+    lines = max((name.count("\n") + 1 for name in names), default=0)
+    return lines * QFontMetrics(text_font(_AXIS_POINTS)).height() + _UNDER_PX

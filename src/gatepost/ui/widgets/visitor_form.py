@@ -13,12 +13,14 @@ from gatepost.domain.errors import Notice
 from gatepost.domain.people import IdentityDocument, Person
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import BEFORE_BUTTONS_PX, LabelledEdit, chain, labelled
 from gatepost.ui.widgets.picker import VisitorPicker
 
 _LINES = ("surname", "given_names", "birth_date", "sex", "nationality", "issuer", "document_number")
 _BIRTH_CERTIFICATE = "BC"  # stands where a machine readable zone has its document code
 _HOME = "KGZ"
+_WIDTH_PX = 600
 
 
 class VisitorForm(QDialog):
@@ -30,6 +32,7 @@ class VisitorForm(QDialog):
         super().__init__(parent)
         self.setObjectName("visitor_form")
         self.setWindowTitle(self.tr("New visitor"))
+        self.setMinimumWidth(scaled(_WIDTH_PX))
         self._lines = {name: LabelledEdit(f"visitor_{name}", words.name_of(name)) for name in _LINES}
         surname, _, given_names = typed.partition(" ")
         self._lines["surname"].edit.setText(surname)

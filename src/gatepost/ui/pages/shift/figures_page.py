@@ -223,5 +223,5 @@ def _shown_hours(picture: DayPicture) -> list[int]:
 
 
 def _bars(name: str, count: str, bars: Sequence[tuple[str, int]]) -> tuple[list[Bar], Table]:
-    rows = tuple((one, str(value)) for one, value in bars)
+    rows = tuple((one.replace("\n", " "), str(value)) for one, value in bars)
     return [Bar(one, value) for one, value in bars], Table((name, count), rows)
