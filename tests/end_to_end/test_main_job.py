@@ -202,6 +202,29 @@ def test_from_the_first_start_to_the_days_csv(program: Program, desktop: Desktop
     desktop.wait_for("Devices")
     picture("15-admin")
 
+    # What is connected is tried side by side; the set-up goes into a file for the next post, and is the same there.
+    desktop.click_text("Try the devices")
+    desktop.wait_for("Reader", "Scale", "Nothing is registered")
+    desktop.wedge(specimens.KYRGYZ)
+    desktop.wait_for("check digits hold")
+    picture("53-devices")
+    desktop.keys("Escape")
+    desktop.wait_for("Another post")
+    carried = home / "post.json"
+    for action, said in (
+        ("Save the set-up to a file", "The set-up is saved"),
+        ("Take a set-up from", "set up like that"),
+    ):
+        desktop.click_text("Another post")
+        desktop.wait_for(action)
+        desktop.click_text(action)
+        desktop.wait_for("File name")
+        desktop.keys("ctrl+a")
+        desktop.type(str(carried))
+        desktop.keys("Return")
+        desktop.wait_for(said)
+    assert json.loads(carried.read_text("utf-8"))["facility"]["name"] == "Prison No. 47, Bishkek"
+
     # The window locks, and whoever has the password goes on where they were.
     desktop.keys("ctrl+l")
     desktop.wait_for("Locked", "Another officer puts in another name")
