@@ -19,11 +19,12 @@ def test_a_named_folder_comes_first(monkeypatch, tmp_path):
     assert host.data_folder() == tmp_path
 
 
-def test_the_store_is_per_machine_on_windows_and_per_user_elsewhere(monkeypatch):
+def test_the_store_is_the_machines_where_gatepost_is_installed_and_else_the_users(monkeypatch, tmp_path):
     monkeypatch.delenv(host.STORE_VARIABLE, raising=False)
     monkeypatch.setenv("PROGRAMDATA", r"D:\Data")
     assert host.data_folder(windows=True) == Path(r"D:\Data") / "Gatepost"
-    assert host.data_folder(windows=False).name == "gatepost"
+    assert host.data_folder(windows=False, installed=tmp_path) == tmp_path
+    assert host.data_folder(windows=False, installed=tmp_path / "none").name == "gatepost"
 
 
 def test_a_display_is_always_there_on_windows_and_named_elsewhere(monkeypatch):

@@ -5,27 +5,36 @@ from __future__ import annotations
 import locale
 import os
 import shutil
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 import platformdirs
 
 IS_WINDOWS = sys.platform == "win32"
 STORE_VARIABLE = "GATEPOST_STORE"
+_FOR_THE_GROUP = 0o007
 _CUPS_VARIABLE, _CUPS_SOCKET = "CUPS_SERVER", "/run/cups/cups.sock"
 
 
-def data_folder(windows: bool = IS_WINDOWS) -> Path:
-    """Where the store lies unless `GATEPOST_STORE` names another folder: per machine on Windows, per user elsewhere."""
+def data_folder(windows: bool = IS_WINDOWS, installed: Path = Path("/var/lib/gatepost")) -> Path:
+    """Where the store lies unless `GATEPOST_STORE` names another folder.
+
+    An installed Gatepost has one store for the whole machine, whoever is logged on: two stores would be two answers to
+    who is inside. That counts even where this user may not open it, which is said then. Run from its source on Linux
+    it has one for each user.
+    """
     named = os.environ.get(STORE_VARIABLE)
     if named:
         return Path(named)
     if windows:
         return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Gatepost"
+    if installed.is_dir():
+        return installed
     return Path(platformdirs.user_data_dir("gatepost", appauthor=False))
 
 
@@ -94,11 +103,24 @@ def sync_file(file: Path) -> None:
 
 
 def private_folder(folder: Path, windows: bool = IS_WINDOWS) -> Path:
-    """Make `folder`, readable by this user alone (on Windows the installer sets the rights)."""
+    """Make `folder`, readable by this user alone (on Windows the installer sets the rights).
+
+    Where its group's bit is set, IT shares it with a group, as the Debian package does: its rights stay as they are,
+    and what this program writes from now on is the group's too, and nobody else's.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    if not windows:
+    if windows:
+        return folder
+    if folder.stat().st_mode & stat.S_ISGID:
+        os.umask(_FOR_THE_GROUP)
+    else:
         folder.chmod(0o700)
     return folder
+
+
+def private_file(path: Path) -> IO[str]:
+    """Open a new text file that this user alone may read. Raises OSError, also where there is one already."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
 
 
 def print_without_network(windows: bool = IS_WINDOWS) -> None:
@@ -159,11 +181,20 @@ def play(sound: Path, windows: bool = IS_WINDOWS) -> bool:
         winsound.PlaySound(str(sound), flags)  # type: ignore[attr-defined,unused-ignore]
         return True
     _players[:] = [one for one in _players if one.poll() is None]
-    player = shutil.which("pw-play") or shutil.which("paplay") or shutil.which("aplay")
+    player = _player()
     if player is None:
         return False
     _players.append(subprocess.Popen([player, str(sound)], stdin=_NOWHERE, stdout=_NOWHERE, stderr=_NOWHERE))
     return True
+
+
+def can_play(windows: bool = IS_WINDOWS) -> bool:
+    """Whether `play` has something to play with."""
+    return windows or _player() is not None
+
+
+def _player() -> str | None:
+    return shutil.which("pw-play") or shutil.which("paplay") or shutil.which("aplay")
 
 
 def scanner_command(windows: bool = IS_WINDOWS) -> str | None:

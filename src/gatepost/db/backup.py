@@ -216,6 +216,7 @@ def _copy(engine: Engine, key: bytes, target: Path, step: Step) -> None:
         driver: Any = source.driver_connection
         driver.execute("BEGIN")  # a read transaction: what others write meanwhile does not begin the copy anew
         driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        target.touch()  # with the rights that the umask leaves: it may become the store one day
         with closing(_connect(target, key, "rwc")) as copy:
             driver.backup(copy, pages=_PAGES_A_STEP, progress=tell)
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, which opens on a read-only medium too

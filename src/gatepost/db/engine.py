@@ -29,6 +29,8 @@ def open_engine(store: Path, key: bytes, create: bool = False) -> Engine:
 
     def connect() -> Any:
         mode = "rwc" if create else "rw"
+        if create:
+            store.touch()  # SQLite itself would never let a group write; its log files follow this one
         connection = dbapi2.connect(
             f"{store.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
         )
