@@ -3086,6 +3086,22 @@
         <source>This file holds no set-up that can be used: look at “{place}”. Nothing was changed.</source>
         <translation type="unfinished">Бул файлда жарактуу орнотуу жок: «{place}» деген жерин караңыз. Эч нерсе өзгөргөн жок.</translation>
     </message>
+    <message>
+        <source>The answers cannot be used: look at “{place}”. Nothing was set up; mend the file and start again.</source>
+        <translation type="unfinished">Жоопторду колдонууга болбойт: «{place}» караңыз. Эч нерсе жөндөлгөн жок; файлды оңдоп, кайра баштаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was released: it was changed, cut off, or signed by somebody else. Do not install it; take it again from where it came.</source>
+        <translation type="unfinished">{file} — чыгарылган нерсе эмес: өзгөртүлгөн, кесилген же башка бирөө кол койгон. Аны орнотпоңуз; келген жеринен кайра алыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no signature {file}. Copy it beside the package: both come from the same place.</source>
+        <translation type="unfinished">{file} колу жок. Аны пакеттин жанына көчүрүңүз: экөө бир жерден алынат.</translation>
+    </message>
+    <message>
+        <source>{file} holds no public key that can be used. Nothing was checked; name the release&apos;s key with --key.</source>
+        <translation type="unfinished">{file} ичинде колдонууга боло турган ачык ачкыч жок. Эч нерсе текшерилген жок; чыгаруунун ачкычын --key менен көрсөтүңүз.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>

@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished">Закрыть  ·  Esc</translation>
+        <translation>Закрыть  ·  Esc</translation>
     </message>
     <message>
         <source>A document, {format}: {holds} of {all} check digits hold</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished">подключён</translation>
+        <translation>подключён</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished">не подключён</translation>
+        <translation>не подключён</translation>
     </message>
     <message>
         <source>✓ {kilograms} kg</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished">Закрыть  ·  Esc</translation>
+        <translation>Закрыть  ·  Esc</translation>
     </message>
     <message>
         <source>✓ done</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Close  ·  Esc</source>
-        <translation type="unfinished">Закрыть  ·  Esc</translation>
+        <translation>Закрыть  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3085,22 @@
     <message>
         <source>This file holds no set-up that can be used: look at “{place}”. Nothing was changed.</source>
         <translation>В этом файле нет пригодной установки: посмотрите «{place}». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be used: look at “{place}”. Nothing was set up; mend the file and start again.</source>
+        <translation>Ответы использовать нельзя: проверьте «{place}». Ничего не настроено; исправьте файл и начните снова.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was released: it was changed, cut off, or signed by somebody else. Do not install it; take it again from where it came.</source>
+        <translation>{file} — не то, что было выпущено: файл изменён, обрезан или подписан кем-то другим. Не устанавливайте его; возьмите его снова оттуда, откуда он пришёл.</translation>
+    </message>
+    <message>
+        <source>There is no signature {file}. Copy it beside the package: both come from the same place.</source>
+        <translation>Нет подписи {file}. Скопируйте её рядом с пакетом: оба берутся в одном месте.</translation>
+    </message>
+    <message>
+        <source>{file} holds no public key that can be used. Nothing was checked; name the release&apos;s key with --key.</source>
+        <translation>В {file} нет открытого ключа, который можно использовать. Ничего не проверено; укажите ключ выпуска через --key.</translation>
     </message>
 </context>
 <context>
@@ -4814,7 +4830,7 @@
     </message>
     <message>
         <source>Cancel  ·  Esc</source>
-        <translation type="unfinished">Отмена  ·  Esc</translation>
+        <translation>Отмена  ·  Esc</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +7275,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished">Правила учреждения</translation>
+        <translation>Правила учреждения</translation>
     </message>
 </context>
 <context>

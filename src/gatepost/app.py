@@ -74,6 +74,19 @@ def journal_writer(language: str) -> Iterator[JournalWriter]:
     del application
 
 
+def printers() -> list[str]:
+    """The printers of this machine; also where there is no display."""
+    from gatepost.ui import printing  # loaded late on purpose: not for the first window
+
+    if not host.has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    host.print_without_network()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    found = printing.names()
+    del application
+    return found
+
+
 def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation: Translation) -> int:
     background = Background()
     scanner = partial(_scanner, application, background)

@@ -45,6 +45,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_backup(commands.add_parser("backup", help="copy the store while it is in use, and check the copy"))
     _add_restore(commands.add_parser("restore", help="look into a backup and put it in the store's place"))
     _add_person_file(commands.add_parser("person-file", help="write all that is held on one person into one file"))
+    _add_set_up(commands.add_parser("set-up", help="set up this post from a file of answers, without a window"))
+    _add_doctor(
+        commands.add_parser(
+            "doctor", help="check devices, printers, rights, disk, clock and backup, and say what to do"
+        )
+    )
+    _add_verify_package(
+        commands.add_parser("verify-package", help="check that an installer is the one that was released")
+    )
     _add_self_test(commands.add_parser("self-test", help="walk the main job in a store of its own"))
     return parser
 
@@ -120,6 +129,28 @@ def _add_person_file(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_person_file)
 
 
+def _add_set_up(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    parser.add_argument("--answers", type=Path, required=True, metavar="FILE", help="the answers (see docs/answers.md)")
+    parser.add_argument("--password-fd", type=int, metavar="FD", help="read the first user's password from this file")
+    parser.add_argument(
+        "--recovery-key-to", type=Path, required=True, metavar="FILE", help="a new file for the recovery key"
+    )
+    parser.set_defaults(run=_set_up)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    _add_password(parser)
+    parser.set_defaults(run=_doctor)
+
+
+def _add_verify_package(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("package", type=Path, metavar="FILE", help="the installer; its signature lies beside it (.sig)")
+    parser.add_argument("--key", type=Path, metavar="FILE", help="the public key (default: that of this program)")
+    parser.set_defaults(run=_verify_package)
+
+
 def _add_self_test(parser: argparse.ArgumentParser) -> None:
     _add_store(parser)
     parser.add_argument("--visits", type=int, default=5, metavar="N", help="how many visits to register (default: 5)")
@@ -174,6 +205,24 @@ def _person_file(parsed: argparse.Namespace) -> int:
     from gatepost.cli import persons
 
     return persons.person_file(_folder(parsed), parsed.user, parsed.password_fd, parsed.query, parsed.to)
+
+
+def _set_up(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import set_up
+
+    return set_up.run(_folder(parsed), parsed.answers, parsed.password_fd, parsed.recovery_key_to)
+
+
+def _doctor(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import doctor
+
+    return doctor.run(_folder(parsed), parsed.user, parsed.password_fd)
+
+
+def _verify_package(parsed: argparse.Namespace) -> int:
+    from gatepost.cli import packages
+
+    return packages.verify(parsed.package, parsed.key)
 
 
 def _self_test(parsed: argparse.Namespace) -> int:

@@ -65,7 +65,7 @@ def read_set_up(text: str) -> SetUp:
         raise SetUpUnusable(place=_MARK)
     rules = content.get(_RULES)
     return SetUp(
-        _facility(content.get("facility")),
+        read_facility(content.get("facility")),
         None if rules is None else read_rules(json.dumps(rules)),
     )
 
@@ -83,7 +83,8 @@ def differences(here: SetUp, in_file: SetUp) -> list[Difference]:
     return found
 
 
-def _facility(content: Any) -> Facility:
+def read_facility(content: Any) -> Facility:
+    """Settings by their names. Raises SetUpUnusable (a name that is none, a value of another kind), SettingUnusable."""
     known = {one.name for one in fields(Facility)}
     if not isinstance(content, dict):
         raise SetUpUnusable(place="facility")

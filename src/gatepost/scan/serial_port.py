@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 import serial
+from serial.tools import list_ports
 
 from gatepost.domain.errors import ReaderUnplugged
 from gatepost.scan.mrz_text import is_whole
@@ -13,6 +14,11 @@ from gatepost.scan.source import RawText
 
 SILENCE_S = 0.2  # after this much silence what came is taken as it is
 _LONGEST_TEXT = 10_000  # bytes
+
+
+def ports() -> list[str]:
+    """The serial ports that something is connected to, by what opens them; boards name more than they have."""
+    return sorted(one.device for one in list_ports.comports() if one.vid is not None)
 
 
 class SerialReader:

@@ -16,7 +16,7 @@ _KEY = "F1"
 
 
 class ManualOpener(QObject):
-    """Opens the manual over `window`. `language` says what the window speaks, `topic` where one is (empty: nowhere yet).
+    """Opens the manual over `window`. `language` says what the window speaks, `topic` where one is (nowhere: empty).
 
     A dialog that holds the window up takes the window's shortcuts with it: it gets its own F1, and the manual opens
     over it, as the window itself would not let anything be pressed in it.
