@@ -1,3 +1,3 @@
 """Gatepost: the electronic register of one prison gate post."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

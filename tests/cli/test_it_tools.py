@@ -109,6 +109,13 @@ def test_the_doctor_says_what_to_do_before_and_after_the_set_up(answers, tmp_pat
     assert "look  backup: none beside the store" in told.stdout
 
 
+def test_a_console_that_cannot_show_a_sign_stops_no_tool(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")
+    told = gatepost("doctor", "--store", tmp_path / "\u0436")
+    assert told.returncode == 0, told.stderr
+    assert "\\u0436 is not there yet" in told.stdout
+
+
 def test_the_doctor_finds_an_old_backup_a_clock_set_back_and_what_is_not_connected(tmp_path, folder, clock):
     desk = SignInDesk(folder, clock)
     counters = Counters.open(desk.sign_in(LOGIN, PASSWORD), desk, clock)

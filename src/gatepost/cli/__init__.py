@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -17,6 +18,9 @@ REFUSED, FAILED = 2, 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0, `REFUSED` where a rule said no, `FAILED` where the environment did."""
     parsed = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):  # a window's program on Windows has neither
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name that the console cannot show stops no tool
     run: Callable[[argparse.Namespace], int] = parsed.run
     try:
         return run(parsed)

@@ -1,0 +1,35 @@
+#!/bin/sh
+# Makes the bundle for Linux: Python, libraries and Gatepost in one folder, with a list of what is inside.
+# Usage: build.sh SOURCE TARGET. SOURCE is a tree of Gatepost, TARGET becomes the bundle. Needs `packaging/packages.sh`.
+set -eu
+source=$(readlink -f "$1")
+target=$(readlink -m "$2")
+here=$(dirname "$(readlink -f "$0")")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Debian's own Python: it gets its system's security updates, and brings its shared library. It is made once for a lock.
+lock=$(sha256sum "$here/requirements.lock" | cut -c1-12)
+venv=$(readlink -m "$here/../../.build/venv-$lock")
+pip="$venv/bin/python -m pip --quiet --disable-pip-version-check"
+if [ ! -e "$venv/.ready" ]; then
+    /usr/bin/python3 -m venv --clear "$venv"
+    $pip install --require-hashes -r "$here/requirements.lock"
+    touch "$venv/.ready"
+fi
+$pip install --force-reinstall --no-deps --no-build-isolation "$source"
+
+export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git -C "$source" log -1 --format=%ct)}"
+export PYTHONHASHSEED=0
+GATEPOST_SOURCE="$source" "$venv/bin/pyinstaller" --log-level ERROR --noconfirm \
+    --distpath "$work/dist" --workpath "$work/work" "$here/gatepost.spec"
+"$venv/bin/python" "$here/slim.py" "$work/dist/gatepost"
+version=$("$venv/bin/python" -c 'import gatepost; print(gatepost.__version__)')
+"$venv/bin/python" "$here/sbom.py" "$work/dist/gatepost" "$version"
+echo "$version" >"$work/dist/gatepost/version.txt"
+if [ -n "${GATEPOST_RELEASE_PUBLIC_KEY:-}" ]; then
+    cp "$GATEPOST_RELEASE_PUBLIC_KEY" "$work/dist/gatepost/_internal/gatepost/release-key.pub"
+fi
+rm -rf "$target"
+mkdir -p "$(dirname "$target")"
+mv "$work/dist/gatepost" "$target"
