@@ -5,6 +5,7 @@ READY := .venv/.ready
 ALONE := e2e or kill or timed
 
 .PHONY: setup system run test lint bench fuzz faults screenshots translations train-mrz
+.PHONY: installer installer-test installer-windows installer-windows-test reproducible release installer-packages
 
 setup: system $(READY)
 
@@ -61,3 +62,30 @@ screenshots: setup
 
 translations: setup
 	$(BIN)/python packaging/translations.py
+
+# Installers: packaging/README.md. They need root's apt for their tools, and Debian's and PyPI's packages.
+installer-packages: setup
+	@sh packaging/packages.sh
+
+installer: installer-packages
+	sh packaging/bundle/build.sh . build/bundle
+	sh packaging/debian/build.sh build/bundle dist
+
+installer-test: installer-packages
+	test -e dist/gatepost_*_amd64.deb || $(MAKE) installer
+	rm -rf build/previous && sh packaging/previous.sh build/previous debian
+	sh packaging/debian/test.sh dist/gatepost_*_amd64.deb build/previous/gatepost_*_amd64.deb
+
+installer-windows: installer-packages
+	sh packaging/windows/build.sh . dist
+
+installer-windows-test: installer-packages
+	test -e dist/gatepost-setup.exe || $(MAKE) installer-windows
+	rm -rf build/previous-windows && sh packaging/previous.sh build/previous-windows windows
+	sh packaging/windows/test.sh dist/gatepost-setup.exe build/previous-windows/gatepost-setup.exe
+
+reproducible: installer-packages
+	sh packaging/reproducible.sh
+
+release:
+	sh packaging/release.sh

@@ -3,10 +3,11 @@
 # Windows needs none: everything travels in the wheels. GATEPOST_PACKAGES names others than those that it knows.
 set -u
 
-# venv, Qt's X11 plugin, ZBar, SANE for attached scanners, and for the tests a virtual display that is driven from outside, and a printing system.
+# venv, Qt's X11 plugin, ZBar, SANE for attached scanners, and for the tests a virtual display that is driven from outside,
+# a printing system, and a compiler for the bundle's few lines of C.
 PACKAGES="${GATEPOST_PACKAGES:-python3-venv libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1
 libxcb-render-util0 libxcb-image0 libxcb-xinerama0 libdbus-1-3 libfontconfig1 fonts-dejavu-core libzbar0 sane-utils
-strace cups-daemon cups-client xvfb xdotool x11-xkb-utils openbox}"
+strace gcc libc6-dev cups-daemon cups-client xvfb xdotool x11-xkb-utils openbox}"
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 

