@@ -28,7 +28,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).resolve().parents[2]
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|copyright|gpl|ofl)", re.IGNORECASE)
 # Files of our own tree that are others' work, with the folder or file that holds their licence.
 CARRIED = {"Inter": ("SIL OFL 1.1", "assets/fonts")}
@@ -100,7 +100,8 @@ def _licence(found: Distribution) -> str:
 
 
 def _copy_licences(found: Distribution, target: Path) -> None:
-    files = [one for one in found.files or [] if LICENCE_FILE.search(one.name) and one.suffix not in (".py", ".pyc")]
+    listed = [one for one in found.files or [] if LICENCE_FILE.search(one.name) and one.suffix not in (".py", ".pyc")]
+    files = [one for one in listed if found.locate_file(one).exists()]  # slimming may have taken some
     target.mkdir(parents=True, exist_ok=True)
     for one in files:
         shutil.copyfile(found.locate_file(one), target / "-".join(one.parts[1:]))

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from gatepost.desk.history import Past, Version
 from gatepost.desk.restoring import RestoringDesk
@@ -45,7 +45,7 @@ from gatepost.ui.widgets.search_dialog import SearchDialog
 from gatepost.ui.widgets.second_person import SecondPersonDialog
 from gatepost.ui.widgets.versions import VersionsDialog
 from gatepost.ui.widgets.visitor_form import VisitorForm
-from tests.ui.test_looks import SMALL_SCREEN, cut, said_name, wear
+from tests.ui.test_looks import SMALL_SCREEN, cut, nameless_parts, wear
 
 NOON = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 VISITOR = Person("ERIKSSON", "ANNA MARIA", "1974-08-12", "F", "UTO", id=1)
@@ -201,15 +201,7 @@ def test_every_part_of_a_dialog_that_takes_the_focus_has_a_name_for_screen_reade
     nameless = {}
     for make in dialogs(officer, tmp_path):
         dialog = shown(officer, make)
-        found = [
-            f"{type(widget).__name__} {widget.objectName()}"
-            for widget in dialog.findChildren(QWidget)
-            if widget.isVisible()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not widget.objectName().startswith("qt_")
-            and not isinstance(widget.parent(), QAbstractItemView)
-            and not said_name(widget)
-        ]
+        found = nameless_parts(dialog)
         if found:
             nameless[type(dialog).__name__] = found
         dialog.reject()

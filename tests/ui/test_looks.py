@@ -244,20 +244,25 @@ def said_name(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
+def nameless_parts(shown: QWidget) -> list[str]:
+    """What takes the focus and says nothing to somebody who cannot see it."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in shown.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith("qt_")
+        and not said_name(widget)
+    ]
+
+
 def test_every_part_that_takes_the_focus_has_a_name_for_screen_readers(officer):
     nameless = {}
     for kind in kinds_of_pages(officer):
         officer.window.workspace.show_page(kind)
         officer.settle()
         page = officer.window.workspace.page_of(kind)
-        found = [
-            f"{type(widget).__name__} {widget.objectName()}"
-            for widget in page.findChildren(QWidget)
-            if widget.isVisible()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not widget.objectName().startswith("qt_")
-            and not said_name(widget)
-        ]
+        found = nameless_parts(page)
         if found:
             nameless[kind.__name__] = found
     assert nameless == {}, "\n".join(f"{place}: {what}" for place, what in nameless.items())
