@@ -35,6 +35,7 @@ $version = & $python -c "import sys; sys.path.insert(0, r'$tree\lib'); import ga
 if ($env:GATEPOST_RELEASE_PUBLIC_KEY) { Copy-Item $env:GATEPOST_RELEASE_PUBLIC_KEY "$tree\lib\gatepost\release-key.pub" }
 & $python "$here\slim.py" $tree; Check "slim"
 
+& $python -m compileall -q --invalidation-mode unchecked-hash -s $tree -p Gatepost "$tree\lib"; Check "compileall"
 & $python "$here\icon.py" "$tree\lib\gatepost\assets\icons\gatepost.svg" "$work\gatepost.ico"; Check "icon"
 Copy-Item "$work\gatepost.ico" "$tree\gatepost.ico"
 Set-Content "$work\icon.rc" 'icon ICON "gatepost.ico"'

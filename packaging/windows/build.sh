@@ -55,6 +55,9 @@ fi
 "$python" "$here/slim.py" "$tree"
 "$(sh "$here/../bundle/tools.sh")/bin/python" "$here/../bundle/sbom.py" "$tree" "$version"
 
+# Compiled beforehand: nobody but an administrator may write where it is installed. Any CPython 3.11 compiles for any other.
+"$python" -m compileall -q --invalidation-mode unchecked-hash -s "$tree" -p Gatepost "$tree/lib"
+
 # The two small programs that start it, and the icon.
 "$python" "$here/icon.py" "$tree/lib/gatepost/assets/icons/gatepost.svg" "$work/gatepost.ico"
 cp "$work/gatepost.ico" "$tree/gatepost.ico"

@@ -102,7 +102,7 @@ def test_the_doctor_says_what_to_do_before_and_after_the_set_up(answers, tmp_pat
     assert told.returncode == 0, told.stdout
     assert f"look  store: {store} is not there yet" in told.stdout
     assert "ok    reading: a specimen passport is read" in told.stdout
-    assert "look  display: none here\n      → Start the window" in told.stdout
+    assert "look  display: none here\n      -> Start the window" in told.stdout
     set_up(answers, store, tmp_path / "key.txt")
     told = gatepost("doctor", "--store", store)
     assert f"ok    store: {store}, " in told.stdout

@@ -37,7 +37,7 @@ def run(folder: Path, user: str | None, password_fd: int | None) -> int:
         findings.append(finding)
         print(f"{_MARKS[finding.standing]}  {finding.what}: {finding.seen}")
         if finding.to_do:
-            print(f"      → {finding.to_do}")
+            print(f"      -> {finding.to_do}")
     return UNSOUND if health.worst(findings) is Standing.BAD else SOUND
 
 
