@@ -22,6 +22,7 @@ from gatepost.ui.pages.gate.visit_card import VisitCard
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
+from gatepost.ui.widgets.picker import Picker
 from gatepost.ui.window import Window
 from gatepost.ui.workspace import Workspace
 from tests.conftest import LOGIN, PASSWORD, SetClock
@@ -75,6 +76,10 @@ class Officer:
 
     def until(self, condition: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
         self._qtbot.waitUntil(condition, timeout=patience_ms)
+
+    def answered(self, picker: Picker) -> None:
+        """Wait until a line shows what was found for all that was typed into it."""
+        self.until(lambda: picker._results.isVisible() and picker._answered == picker.edit.text().strip())
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
@@ -154,6 +159,7 @@ def make_officer(qtbot, qapp: QApplication, clock: SetClock) -> Iterator[Callabl
         officer.background.finish()
         QTest.qWait(30)
         officer.window._close_anyway()
+        officer.window._translation.apply("en")  # it stays installed until somebody collects it
         qapp.focusWindowChanged.disconnect(officer.scanner._keys._watch_window)
         officer.window.deleteLater()
     QTest.qWait(10)

@@ -142,7 +142,7 @@ def test_a_visitor_who_is_not_known_is_written_down_for_a_booking(officer, page)
     page._visitor.edit.setFocus()
     page._visitor.edit.setText("Newcomer Nina")
     page._visitor._search()
-    officer.until(page._visitor._results.isVisible)
+    officer.answered(page._visitor)
     officer.press(Qt.Key.Key_Return)
     form = officer.find(VisitorForm, "visitor_form")
     assert officer.find(QLineEdit, "visitor_surname").text() == "Newcomer"

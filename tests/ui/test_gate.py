@@ -32,7 +32,7 @@ def admit(officer, lines=specimens.TD3, query="Spec") -> None:
     """From the scan to the saved visit, by keys alone."""
     officer.scan(lines)
     officer.type(query)
-    officer.until(officer.card._picker._results.isVisible)
+    officer.answered(officer.card._picker)
     officer.press(ENTER)
     officer.press(ENTER)
     officer.press(Qt.Key.Key_Down)
@@ -119,7 +119,7 @@ def test_a_corrected_field_is_saved_as_typed_with_what_was_read_in_the_journal(o
 def test_a_new_prisoner_is_added_without_leaving_the_visit(officer):
     officer.scan(specimens.KYRGYZ)
     officer.type("Specimenov")
-    officer.until(officer.card._picker._results.isVisible)
+    officer.answered(officer.card._picker)
     officer.press(ENTER)
     assert officer.open_card == "PrisonerForm"
     officer.type("ST-002")

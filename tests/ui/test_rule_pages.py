@@ -7,6 +7,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from gatepost.desk.rules import template
@@ -113,7 +114,7 @@ def test_a_restriction_is_made_for_a_pair_and_lifted(officer, known_visitor, mon
     assert "still missing: Order, Reason, Visitor or prisoner" in officer.said
     page._visitor.edit.setFocus()
     officer.type("eriks")
-    officer.until(page._visitor._results.isVisible)
+    officer.answered(page._visitor)
     officer.press(Qt.Key.Key_Return)
     assert page._visitor.value == known_visitor
     page._prisoner.choose(prisoner_of(officer.gate._counters))
@@ -138,12 +139,27 @@ def test_a_restriction_is_made_for_a_pair_and_lifted(officer, known_visitor, mon
     assert len(page.table.rows) == 1
 
 
+def test_enter_before_the_answer_to_all_letters_takes_nobody_of_an_earlier_one(officer):
+    people = officer.gate._counters.people
+    for register, surname in (("ST-0010", "Firstov"), ("ST-0011", "Secondov")):
+        people.add_prisoner(Prisoner(register, surname, "Specimen", "1980-01-01"))
+    picker = page_of(officer, RestrictionsPage)._prisoner
+    picker.edit.setFocus()
+    officer.type("ST-001")
+    officer.until(lambda: picker._results.isVisible() and picker._results.count() == 2)
+    assert "Firstov" in picker._results.item(0).text()
+    officer._key("1")
+    QTest.keyClick(officer.window.windowHandle(), Qt.Key.Key_Return)  # at once
+    officer.until(lambda: picker.value is not None)
+    assert picker.value.surname == "Secondov"
+
+
 def test_somebody_who_has_never_been_here_can_be_restricted_and_is_stopped(officer, known_visitor):
     page = page_of(officer, RestrictionsPage)
     page._visitor.edit.setFocus()
     officer.type("zzz")
-    results = page._visitor._results  # of the letters so far first, then of all of them
-    officer.until(lambda: results.count() and results.item(0).text() == "Write “zzz” down as a new visitor…")
+    officer.answered(page._visitor)
+    assert page._visitor._results.item(0).text() == "Write “zzz” down as a new visitor…"
     page._visitor.edit.setText("Testov Adil")
     page._visitor.add_wanted.emit("Testov Adil")
     fill(officer, visitor_birth_date="09.05.1999", visitor_sex="M")

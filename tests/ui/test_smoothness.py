@@ -120,7 +120,7 @@ def test_a_full_gate_stays_smooth(officer, full_day, clock):
             officer.card._picker.edit.setFocus()
             officer.card._picker.show_value(None)
             officer.type("ST-0")
-            officer.until(officer.card._picker._results.isVisible)
+            officer.answered(officer.card._picker)
             officer.press(Qt.Key.Key_Return)
             officer.settle()
         officer.card._relation.choose(Relation.SPOUSE)

@@ -49,6 +49,8 @@ class Picker(QWidget, Generic[Found]):
         self._background = background
         self._failed = failed
         self.value: Found | None = None
+        self._answered = ""  # the query that the results are an answer to
+        self._takes = False  # Enter was pressed before that of all the letters was there
         self._build(label)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
@@ -69,7 +71,11 @@ class Picker(QWidget, Generic[Found]):
         self.chosen.emit(value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows move in the results, Enter takes one, Escape closes them."""
+        """Arrows move in the results, Enter takes one, Escape closes them.
+
+        A quick hand presses Enter while the results are still those of fewer letters: nobody of those is taken. What is
+        found for all the letters is, where it is one alone.
+        """
         if event.type() == QEvent.Type.FocusOut:
             self._results.hide()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -92,6 +98,7 @@ class Picker(QWidget, Generic[Found]):
 
     def _typed(self) -> None:
         self.value = None
+        self._takes = False
         set_look(self.edit, "chosen", False)
         self._pause.start()
 
@@ -114,7 +121,11 @@ class Picker(QWidget, Generic[Found]):
             said = self._offer or self.tr("Nobody was found for “{query}”.")
             self._results.addItem(QListWidgetItem(said.format(query=query)))
         self._results.setCurrentRow(0)
+        self._answered = query
         self._place_results()
+        if self._takes and (len(found) == 1 or (self._offer and not found)):  # nothing to choose between
+            self._take_item(self._results.item(0))
+        self._takes = False
 
     def _place_results(self) -> None:
         top = self.window()
@@ -140,11 +151,13 @@ class Picker(QWidget, Generic[Found]):
         return False
 
     def _take(self) -> bool:
-        if self._results.isVisible() and self._results.currentItem() is not None:
+        answers = self._results.isVisible() and self._answered == self.edit.text().strip()
+        if answers and self._results.currentItem() is not None:
             self._take_item(self._results.currentItem())
         elif self.value is not None:
             self.chosen.emit(self.value)
         else:
+            self._takes = True
             self._pause.stop()
             self._search()
         return True
