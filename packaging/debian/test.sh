@@ -78,7 +78,7 @@ wait
 [ -n "$window" ]
 SCREEN
 chmod 755 "$root/usr/bin/with-screen"
-officer first "HELD=12 with-screen --store /home/first/other" >"$root/window" 2>&1 & shown=$!
+officer first "HELD=12 with-screen --store ~/other" >"$root/window" 2>&1 & shown=$!
 sleep 8
 if inside dpkg -i /new.deb >"$root/log" 2>&1; then
     cat "$root/window"
@@ -121,8 +121,8 @@ backup_second = "/media/stick"
 login = "aida"
 name = "Aida Testova"
 ANSWERS
-officer first "echo 'a long secret of nobody' | gatepost set-up --answers /answers.toml --password-fd 0 --recovery-key-to /home/first/key.txt" >"$root/log" 2>&1 || { cat "$root/log"; fail "set-up"; }
-officer second "echo 'a long secret of nobody' | gatepost export --user aida --password-fd 0 --to /home/second/day.csv" >"$root/log" 2>&1 || { cat "$root/log"; fail "the second user"; }
+officer first "echo 'a long secret of nobody' | gatepost set-up --answers /answers.toml --password-fd 0 --recovery-key-to ~/key.txt" >"$root/log" 2>&1 || { cat "$root/log"; fail "set-up"; }
+officer second "echo 'a long secret of nobody' | gatepost export --user aida --password-fd 0 --to ~/day.csv" >"$root/log" 2>&1 || { cat "$root/log"; fail "the second user"; }
 officer second "echo 'a long secret of nobody' | gatepost backup --user aida --password-fd 0" >"$root/log" 2>&1 || { cat "$root/log"; fail "the second user's backup"; }
 officer first "echo 'a long secret of nobody' | gatepost verify --user aida --password-fd 0" >"$root/log" 2>&1 || { cat "$root/log"; fail "the first user again"; }
 if officer stranger "echo x | gatepost export --user aida --password-fd 0" >"$root/log" 2>&1; then fail "a stranger came in"; fi
