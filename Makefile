@@ -69,18 +69,17 @@ installer-packages: setup
 
 installer: installer-packages
 	sh packaging/bundle/build.sh . build/bundle
+	rm -f dist/gatepost_*_amd64.deb
 	sh packaging/debian/build.sh build/bundle dist
 
-installer-test: installer-packages
-	test -e dist/gatepost_*_amd64.deb || $(MAKE) installer
+installer-test: installer
 	rm -rf build/previous && sh packaging/previous.sh build/previous debian
 	sh packaging/debian/test.sh dist/gatepost_*_amd64.deb build/previous/gatepost_*_amd64.deb
 
 installer-windows: installer-packages
 	sh packaging/windows/build.sh . dist
 
-installer-windows-test: installer-packages
-	test -e dist/gatepost-setup.exe || $(MAKE) installer-windows
+installer-windows-test: installer-windows
 	rm -rf build/previous-windows && sh packaging/previous.sh build/previous-windows windows
 	sh packaging/windows/test.sh dist/gatepost-setup.exe build/previous-windows/gatepost-setup.exe
 

@@ -72,6 +72,12 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["file"]
 
 
+def test_windows_names_no_cameras_and_has_no_sane():
+    assert (host.names_cameras(windows=True), host.has_sane(windows=True)) == (False, False)
+    assert (host.names_cameras(windows=False), host.has_sane(windows=False)) == (True, True)
+    assert host.can_play(windows=True)
+
+
 def test_folders_are_synced_where_the_system_can(tmp_path):
     host.sync_folder(tmp_path, windows=True)
     host.sync_folder(tmp_path, windows=False)

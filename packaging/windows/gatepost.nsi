@@ -20,7 +20,6 @@ BrandingText "Gatepost ${VERSION}"
 !define MUI_UNICON "${SOURCE}\..\gatepost.ico"
 
 !insertmacro MUI_PAGE_WELCOME
-!insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -73,9 +72,10 @@ Var Before
 
 Function .onInit
   SetRegView 64
+  ; One place, whatever /D= says: an upgrade and the uninstaller empty it, and must never meet a folder of somebody else's.
+  StrCpy $INSTDIR "$PROGRAMFILES64\Gatepost"
   ReadRegStr $Before HKLM "${UNINSTALL}" "DisplayVersion"
   ${If} $Before != ""
-    ReadRegStr $INSTDIR HKLM "${UNINSTALL}" "InstallLocation"
     ${VersionCompare} "$Before" "${VERSION}" $0
     ${If} $0 == 1
       !insertmacro Refuse "$(OLDER)" 2
@@ -113,6 +113,7 @@ SectionEnd
 
 Function un.onInit
   SetRegView 64
+  StrCpy $INSTDIR "$PROGRAMFILES64\Gatepost"
   !insertmacro StopWhereOpen
 FunctionEnd
 

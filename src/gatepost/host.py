@@ -157,6 +157,11 @@ def cameras(windows: bool = IS_WINDOWS, devices: Path = _VIDEO_DEVICES) -> list[
     ]
 
 
+def names_cameras(windows: bool = IS_WINDOWS) -> bool:
+    """Whether `cameras` lists what is connected, and not merely numbers to try."""
+    return not windows
+
+
 def is_camera(device: str, windows: bool = IS_WINDOWS) -> bool:
     """Whether `device` names a camera; anything else is a recording's file."""
     return device.isdecimal() or (not windows and device.startswith("/dev/"))
@@ -195,6 +200,11 @@ def can_play(windows: bool = IS_WINDOWS) -> bool:
 
 def _player() -> str | None:
     return shutil.which("pw-play") or shutil.which("paplay") or shutil.which("aplay")
+
+
+def has_sane(windows: bool = IS_WINDOWS) -> bool:
+    """Whether scanners are reached through SANE here, if it is installed; on Windows a watched folder is the way."""
+    return not windows
 
 
 def scanner_command(windows: bool = IS_WINDOWS) -> str | None:

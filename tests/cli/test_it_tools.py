@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import subprocess
 import sys
@@ -10,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from gatepost.cli import _parser
+from gatepost.cli import set_up as set_up_tool
 from gatepost.desk.clock import system_clock
 from gatepost.desk.counters import Counters
 from gatepost.desk.rules import template
+from gatepost.desk.set_up_file import SetUpFileDesk
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.backups import BackupReason
+from gatepost.domain.errors import DiskFull
 from gatepost.domain.facility import Facility
 from gatepost.domain.set_up_file import SetUp
 from tests.cli.test_cli import gatepost
@@ -91,6 +95,23 @@ def test_a_recovery_key_never_overwrites_a_file_and_a_post_is_not_set_up_twice(a
     assert told.returncode == 2
     assert "already a store" in told.stderr
     assert not (tmp_path / "again.txt").exists()
+
+
+def test_a_recovery_key_is_kept_where_the_rules_of_another_cannot_be_taken(answers, tmp_path, monkeypatch):
+    def full(*_):
+        raise DiskFull
+
+    monkeypatch.setattr(SetUpFileDesk, "take", full)
+    read, write = os.pipe()
+    os.write(write, PASSWORD.encode() + b"\n")
+    os.close(write)
+    store, key = tmp_path / "store", tmp_path / "key.txt"
+    with pytest.raises(DiskFull):
+        set_up_tool.run(store, answers, read, key)
+    os.close(read)
+    desk = SignInDesk(store, system_clock)  # the post is there, and its key opens it
+    desk.reset_password("aida", key.read_text(), "entirely another one").store.close()
+    desk.close()
 
 
 # --- doctor -------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from gatepost.db.store_files import STORE_FILE
 from gatepost.desk.backups import BackupsDesk
 from gatepost.desk.clock import system_clock
 from gatepost.domain import health
-from gatepost.domain.errors import Fault
+from gatepost.domain.errors import Fault, ScannerMissing
 from gatepost.domain.facility import Facility
 from gatepost.domain.health import Finding, Standing
 from gatepost.domain.reading import DocumentReading
@@ -54,8 +54,7 @@ def _all(folder: Path, user: str | None, password_fd: int | None) -> Iterator[Fi
         yield health.of_backups(found[0].at if found else None, now)
     printers, cameras, ports = _printers(), host.cameras(), serial_port.ports()
     yield health.of_devices("printers", printers, [], "Set one up in the system, if this post prints.", "")
-    yield health.of_devices("cameras", [name for _, name in cameras], _closed([one for one, _ in cameras]),
-                            "Connect one, if this post takes pictures.", _JOIN)  # fmt: skip
+    yield _cameras(cameras)
     yield health.of_devices("serial ports", ports, _closed(ports),
                             "Connect the reader or the scale, if this post has a serial one.", _JOIN)  # fmt: skip
     yield _scanners()
@@ -66,7 +65,8 @@ def _all(folder: Path, user: str | None, password_fd: int | None) -> Iterator[Fi
                 facility = registers.settings.facility()
             last = BackupsDesk(opened.store, opened.officer, system_clock).standing().last
         yield health.of_backups(last, now)
-        yield from _of_the_settings(facility, printers, [one for one, _ in cameras], ports)
+        known = [one for one, _ in cameras] if host.names_cameras() else [facility.camera]
+        yield from _of_the_settings(facility, printers, known, ports)
 
 
 def _reading() -> Finding:
@@ -116,18 +116,30 @@ def _printers() -> Sequence[str]:
     return app.printers()
 
 
+def _cameras(cameras: Sequence[tuple[str, str]]) -> Finding:
+    if not host.names_cameras():
+        return Finding("cameras", Standing.LOOK, "not listed by this system", "Try one: Admin, Try the devices.")
+    closed = _closed([device for device, _ in cameras])
+    names = [name for _, name in cameras]
+    return health.of_devices("cameras", names, closed, "Connect one, if this post takes pictures.", _JOIN)
+
+
 def _closed(devices: Sequence[str]) -> list[str]:
-    """Those that this user may not open. A camera's number, as Windows has it, is nothing that rights stand on."""
+    """Those that this user may not open."""
     return [one for one in devices if Path(one).exists() and not os.access(one, os.R_OK | os.W_OK)]
 
 
 def _scanners() -> Finding:
-    if host.IS_WINDOWS:
-        return Finding("scanners", Standing.GOOD, "on Windows through a watched folder")
+    if not host.has_sane():
+        return Finding("scanners", Standing.GOOD, "through a watched folder")
     try:
         names = [one.name for one in sane.scanners()]
-    except Fault:
+    except ScannerMissing:
         return Finding("scanners", Standing.LOOK, "SANE is not here", "Install sane-utils, if this post has a scanner.")
+    except Fault as fault:
+        return Finding(
+            "scanners", Standing.BAD, str(fault), "Unplug the scanner, plug it in again, and look once more."
+        )
     return health.of_devices("scanners", names, [], "Connect one, if this post has one.", "")
 
 

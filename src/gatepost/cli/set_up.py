@@ -13,18 +13,23 @@ from gatepost.desk.set_up_file import SetUpFileDesk
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.answers import Answers, read_answers
 from gatepost.domain.errors import FileUnreadable, TargetNotWritable
-from gatepost.host import private_file
+from gatepost.host import private_file, sync_file
 
 
 def run(folder: Path, answers_file: Path, password_fd: int | None, recovery_key_to: Path) -> int:
-    """Set the post up, whole or not at all; the recovery key goes into a new file that only its owner may read."""
+    """Set the post up; the recovery key goes into a new file that only its owner may read.
+
+    Whole or not at all, but for the rules of another post: where those cannot be taken, the post is set up without
+    them, the key is kept, and what hindered it is raised.
+    """
     answers = read_answers(_text(answers_file), lambda name: _text(answers_file.parent / name))
     password = password_from(password_fd, f"Password for {answers.login}: ")
     guard = SignInDesk(folder, system_clock)
     try:
         with _new_file(recovery_key_to) as key_file:
             key_file.write(guard.set_up(answers.facility, answers.login, answers.name, password) + "\n")
-            _take_rules(guard, answers, password)
+        sync_file(recovery_key_to)
+        _take_rules(guard, answers, password)
     finally:
         guard.close()
     print(f"{answers.facility.name} is set up in {folder}; its first user is {answers.login}.")
