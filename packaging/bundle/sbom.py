@@ -159,7 +159,10 @@ def _carried(bundle: Path) -> Iterable[Component]:
 
 def _write(target: Path, parts: list[Component], version: str) -> None:
     made_at = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
+    for part in parts:  # the library would draw lots for it, and no two builds would be the same
+        part.bom_ref.value = f"{part.name}@{part.version or ''}"
     product = Component(
+        bom_ref=f"gatepost@{version}",
         name="gatepost",
         version=version,
         type=ComponentType.APPLICATION,
