@@ -12,10 +12,12 @@ setup: system $(READY)
 system:
 	@sh packaging/system-libraries.sh
 
+# The lock is whole: nothing is resolved anew (a release of today cannot get in, or stop the set-up), and `check` says if a part is missing.
 $(READY): requirements.lock pyproject.toml | system
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m pip --disable-pip-version-check check
 	@touch $(READY)
 
 run: setup

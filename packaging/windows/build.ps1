@@ -26,7 +26,7 @@ Move-Item "$tree\LICENSE.txt" "$tree\licences\python\"
 # The tools of this build: the icon is drawn by Qt.
 py -3.11 -m venv "$work\venv"; Check "venv"
 $python = "$work\venv\Scripts\python.exe"
-& $python -m pip install --quiet --require-hashes -r "$here\requirements.lock"; Check "pip"
+& $python -m pip install --quiet --no-deps --require-hashes -r "$here\requirements.lock"; Check "pip"
 & $python -m pip install --quiet hatchling; Check "pip"
 & $python -m pip install --quiet --no-compile --target "$tree\lib" --no-deps --require-hashes -r "$here\requirements.lock"; Check "pip"
 & $python -m pip wheel --quiet --no-deps -w "$work\wheel" $root; Check "wheel"
