@@ -49,7 +49,17 @@ bench: setup
 	$(BIN)/python -m benchmarks.watchlists
 	$(BIN)/python -m benchmarks.a_day_at_the_window
 
-fuzz: setup
+# Whatever comes from outside, so many runs a door (a picture takes longest); then mutated pictures and lines.
+FUZZ_RUNS ?= 100000
+FUZZER := .build/fuzz
+DOORS := rules set_up answers seal paper table watchlist scanned keys words
+
+$(FUZZER): tests/fuzz.lock | setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $< --target $@
+
+fuzz: setup $(FUZZER)
+	for door in $(DOORS); do PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fuzz_inputs $$door -runs=$(FUZZ_RUNS) -verbosity=0 || exit 1; done
+	PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fuzz_inputs picture -runs=$$(($(FUZZ_RUNS) / 20)) -verbosity=0
 	$(BIN)/python -m tests.fuzz_reading --pictures 20000 --lines 1000000
 
 # Trains the networks of assets/models anew, in a virtual environment of its own: about two hours on two cores.

@@ -117,7 +117,8 @@ def test_an_older_copy_under_a_newer_name_is_found(counters):
 
 def test_a_folder_that_is_no_backup_is_passed_over(counters, folder, tmp_path):
     made = counters.backups.make(WANTED).value.backup
-    for name, said in {"a": "{}", "b": "not json", "c": '{"gatepost_backup": 9}', "d": "[1]"}.items():
+    other = {"a": "{}", "b": "not json", "c": '{"gatepost_backup": 9}', "d": "[1]", "e": "[" * 100_000}
+    for name, said in other.items():
         (folder / "backups" / name).mkdir()
         (folder / "backups" / name / "backup.json").write_text(said)
         with pytest.raises(NoBackup):

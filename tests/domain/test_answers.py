@@ -45,6 +45,7 @@ def test_what_they_do_not_say_comes_from_the_set_up_file_that_they_name():
         (OWN.replace('login = "aida"', 'login = " "'), "login"),
         (OWN.replace("login =", 'password = "secret"\nlogin ='), "password"),
         ("set_up = 5\n" + OWN, "set_up"),
+        ("deep = " + "[" * 100_000, "recursion"),
     ],
 )
 def test_what_cannot_be_used_is_named(text, place):

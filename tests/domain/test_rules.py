@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_used_says_where(place, change):
     assert refused.value.facts["place"] == place
 
 
-@pytest.mark.parametrize("text", ["", "no JSON", "[]", "7", "null"])
+@pytest.mark.parametrize("text", ["", "no JSON", "[]", "7", "null", "[" * 100_000], ids=range(6))
 def test_what_is_no_file_of_rules_is_refused(text):
     with pytest.raises(RulesUnusable, match="file"):
         read_rules(text)

@@ -57,6 +57,7 @@ def changed(**content) -> str:
     ("text", "place"),
     [
         ("", "file"),
+        ("[" * 100_000, "file"),
         ("[]", "gatepost_set_up"),
         ('{"gatepost_set_up": 99}', "gatepost_set_up"),
         ('{"gatepost_set_up": 1}', "facility"),

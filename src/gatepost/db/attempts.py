@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from gatepost.domain.json_text import json_of
 from gatepost.host import replacing
 
 ATTEMPTS_FILE = "gatepost.attempts"
@@ -44,7 +45,7 @@ class Attempts:
 def load(folder: Path) -> Attempts:
     """The count kept in `folder`; none where the file is not there or cannot be read."""
     try:
-        return Attempts(**json.loads((folder / ATTEMPTS_FILE).read_bytes()))
+        return Attempts(**json_of((folder / ATTEMPTS_FILE).read_bytes()))
     except (OSError, ValueError, TypeError):
         return Attempts()
 

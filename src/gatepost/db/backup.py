@@ -25,6 +25,7 @@ from gatepost.db.keys import KEY_FILE
 from gatepost.db.store_files import STORE_FILE
 from gatepost.domain.backup_errors import BackupBroken, BackupNoRoom, BackupNotWritable, NoBackup
 from gatepost.domain.backups import Backup, BackupReason
+from gatepost.domain.json_text import json_of
 from gatepost.domain.roles import Role
 from gatepost.host import replacing, sync_file, sync_folder
 
@@ -87,7 +88,7 @@ def copy_to(backup: Backup, place: Path) -> Backup:
 def about_of(folder: Path) -> Backup:
     """What is known of the backup in a folder. Raises NoBackup where there is none, or it cannot be read."""
     try:
-        return _read(folder, json.loads((folder / ABOUT_FILE).read_bytes()))
+        return _read(folder, json_of((folder / ABOUT_FILE).read_bytes()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise NoBackup(folder=str(folder)) from error
 
@@ -121,7 +122,7 @@ def remember_second(place: Path, at: datetime) -> None:
 def last_second(place: Path) -> datetime | None:
     """When a backup was last copied to the second place, which may not be there now."""
     try:
-        return datetime.fromisoformat(json.loads((place / _SECOND_FILE).read_bytes())["at"])
+        return datetime.fromisoformat(json_of((place / _SECOND_FILE).read_bytes())["at"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

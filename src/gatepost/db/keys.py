@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from gatepost.domain.errors import KeyFileDamaged, KeyFileMissing
+from gatepost.domain.json_text import json_of
 from gatepost.host import replacing
 
 KEY_FILE = "gatepost.keys"
@@ -147,7 +148,7 @@ def _wrapping_key(slot: Slot, secret: str) -> bytes:
 
 def _slots_in(file: Path) -> tuple[Slot, ...] | None:
     try:
-        content = json.loads(file.read_bytes())
+        content = json_of(file.read_bytes())
         slots = tuple(Slot(**slot) for slot in content["slots"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -15,6 +15,7 @@ from pathlib import Path
 from gatepost.db.keys import KEY_FILE, spare_of
 from gatepost.db.store_files import STORE_FILE
 from gatepost.domain.backups import Backup
+from gatepost.domain.json_text import json_of
 from gatepost.host import replacing, sync_file, sync_folder
 
 _PREPARED, _MARK = "restoring", "ready.json"
@@ -43,7 +44,7 @@ def finish(folder: Path) -> Path | None:
     """
     prepared = folder / _PREPARED
     try:
-        mark = json.loads((prepared / _MARK).read_bytes())
+        mark = json_of((prepared / _MARK).read_bytes())
     except (OSError, ValueError):
         shutil.rmtree(prepared, ignore_errors=True)  # interrupted before it was ready: the store was never touched
         return None

@@ -71,7 +71,7 @@ def read_answers(text: str, beside: Callable[[str], str]) -> Answers:
 def _tables(text: str) -> dict[str, Any]:
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:  # the second: arrays in arrays without end
         raise AnswersUnusable(place=str(error)) from error
     for name in content.keys() - {_SET_UP, _FACILITY, _ADMINISTRATOR}:
         raise AnswersUnusable(place=name)

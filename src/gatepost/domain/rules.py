@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from gatepost.domain.errors import RulesUnusable
+from gatepost.domain.json_text import json_of
 from gatepost.domain.parcel_rules import NO_PARCEL_RULES, ParcelRules, read_parcel_rules, written_parcel_rules
 from gatepost.domain.parcels import ParcelKind
 from gatepost.domain.restrictions import RestrictionKind
@@ -123,9 +125,14 @@ class HouseRules:
 def read_rules(text: str) -> HouseRules:
     """Rules from a file's text. Raises RulesUnusable, which names the first place that cannot be used."""
     try:
-        content = json.loads(text)
+        content = json_of(text)
     except ValueError as error:
         raise RulesUnusable(place="file") from error
+    return rules_in(content)
+
+
+def rules_in(content: Any) -> HouseRules:
+    """Rules from what a file says. Raises RulesUnusable, which names the first place that cannot be used."""
     file = Place(content, "")
     if file.take("gatepost_rules", int) != FORMAT:
         raise RulesUnusable(place="gatepost_rules")

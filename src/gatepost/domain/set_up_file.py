@@ -9,7 +9,8 @@ from typing import Any
 
 from gatepost.domain.errors import QT_TRANSLATE_NOOP, Refusal
 from gatepost.domain.facility import Facility
-from gatepost.domain.rules import HouseRules, read_rules
+from gatepost.domain.json_text import json_of
+from gatepost.domain.rules import HouseRules, rules_in
 
 FORMAT = 1
 _MARK = "gatepost_set_up"
@@ -58,7 +59,7 @@ class SetUp:
 def read_set_up(text: str) -> SetUp:
     """A set-up from a file's text. Raises SetUpUnusable, SettingUnusable, RulesUnusable."""
     try:
-        content = json.loads(text)
+        content = json_of(text)
     except ValueError as error:
         raise SetUpUnusable(place="file") from error
     if not isinstance(content, dict) or content.get(_MARK) != FORMAT:
@@ -66,7 +67,7 @@ def read_set_up(text: str) -> SetUp:
     rules = content.get(_RULES)
     return SetUp(
         read_facility(content.get("facility")),
-        None if rules is None else read_rules(json.dumps(rules)),
+        None if rules is None else rules_in(rules),
     )
 
 
