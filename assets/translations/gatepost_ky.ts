@@ -5426,6 +5426,206 @@ SHA-256: {hash}</translation>
         <source>entered from a form</source>
         <translation type="unfinished">бланктан киргизилди</translation>
     </message>
+    <message>
+        <source>not let in</source>
+        <translation type="unfinished">киргизилген жок</translation>
+    </message>
+    <message>
+        <source>scan kept</source>
+        <translation type="unfinished">рентген сүрөтү сакталды</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished">жазылган</translation>
+    </message>
+    <message>
+        <source>booking cancelled</source>
+        <translation type="unfinished">жазылуу жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>days blocked</source>
+        <translation type="unfinished">күндөр жабылды</translation>
+    </message>
+    <message>
+        <source>contact written</source>
+        <translation type="unfinished">байланыш жазылды</translation>
+    </message>
+    <message>
+        <source>visitor approved</source>
+        <translation type="unfinished">келүүчүгө уруксат берилди</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation type="unfinished">уруксат кайтарылып алынды</translation>
+    </message>
+    <message>
+        <source>visitor added</source>
+        <translation type="unfinished">келүүчү киргизилди</translation>
+    </message>
+    <message>
+        <source>telephone changed</source>
+        <translation type="unfinished">телефон өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>two records made one</source>
+        <translation type="unfinished">эки жазуу бириктирилди</translation>
+    </message>
+    <message>
+        <source>records parted again</source>
+        <translation type="unfinished">жазуулар кайра ажыратылды</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation type="unfinished">башка-башка адамдар деп таанылды</translation>
+    </message>
+    <message>
+        <source>all data of a person written out</source>
+        <translation type="unfinished">адамдын бардык маалыматы берилди</translation>
+    </message>
+    <message>
+        <source>expired persons anonymised</source>
+        <translation type="unfinished">мөөнөтү өткөн маалымат жашырылды</translation>
+    </message>
+    <message>
+        <source>prisoner added</source>
+        <translation type="unfinished">соттолгон киргизилди</translation>
+    </message>
+    <message>
+        <source>prisoner changed</source>
+        <translation type="unfinished">соттолгондун маалыматы өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>list of prisoners taken over</source>
+        <translation type="unfinished">соттолгондордун тизмеси жүктөлдү</translation>
+    </message>
+    <message>
+        <source>list of prisoners taken back</source>
+        <translation type="unfinished">соттолгондордун тизмеси кайтарылды</translation>
+    </message>
+    <message>
+        <source>restriction made</source>
+        <translation type="unfinished">чектөө киргизилди</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation type="unfinished">чектөө алынды</translation>
+    </message>
+    <message>
+        <source>watchlist loaded</source>
+        <translation type="unfinished">издөө тизмеси жүктөлдү</translation>
+    </message>
+    <message>
+        <source>watchlist withdrawn</source>
+        <translation type="unfinished">издөө тизмеси кайтарылды</translation>
+    </message>
+    <message>
+        <source>possible match decided</source>
+        <translation type="unfinished">дал келүү каралды</translation>
+    </message>
+    <message>
+        <source>incident written</source>
+        <translation type="unfinished">окуя жазылды</translation>
+    </message>
+    <message>
+        <source>shift opened</source>
+        <translation type="unfinished">нөөмөт ачылды</translation>
+    </message>
+    <message>
+        <source>shift handed over</source>
+        <translation type="unfinished">нөөмөт өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>end of day written</source>
+        <translation type="unfinished">күндүк чыгаруу жазылды</translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation type="unfinished">отчёт жазылды</translation>
+    </message>
+    <message>
+        <source>forms for a power cut printed</source>
+        <translation type="unfinished">жарык өчкөндө толтурулуучу бланктар басылды</translation>
+    </message>
+    <message>
+        <source>form spoiled</source>
+        <translation type="unfinished">бланк бузулду</translation>
+    </message>
+    <message>
+        <source>rules confirmed</source>
+        <translation type="unfinished">эрежелер бекитилди</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation type="unfinished">жөндөөлөр өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>words of a paper changed</source>
+        <translation type="unfinished">кагаздын тексти өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>set-up taken over</source>
+        <translation type="unfinished">жөндөөлөр файлдан алынды</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation type="unfinished">колдонуучу кошулду</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation type="unfinished">колдонуучу өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>user retired</source>
+        <translation type="unfinished">колдонуучу өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>password set by an administrator</source>
+        <translation type="unfinished">сырсөздү администратор койду</translation>
+    </message>
+    <message>
+        <source>password reset with the recovery key</source>
+        <translation type="unfinished">сырсөз калыбына келтирүү ачкычы менен жаңыртылды</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation type="unfinished">сырсөз өзгөртүлдү</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished">кирди</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished">чыкты</translation>
+    </message>
+    <message>
+        <source>took over at the window</source>
+        <translation type="unfinished">терезеде алмашты</translation>
+    </message>
+    <message>
+        <source>window locked</source>
+        <translation type="unfinished">терезе кулпуланды</translation>
+    </message>
+    <message>
+        <source>recovery key renewed</source>
+        <translation type="unfinished">калыбына келтирүү ачкычы жаңыртылды</translation>
+    </message>
+    <message>
+        <source>register created</source>
+        <translation type="unfinished">реестр түзүлдү</translation>
+    </message>
+    <message>
+        <source>register restored from a backup</source>
+        <translation type="unfinished">реестр көчүрмөдөн калыбына келтирилди</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation type="unfinished">камдык көчүрмө жасалды</translation>
+    </message>
+    <message>
+        <source>clock confirmed</source>
+        <translation type="unfinished">убакыт ырасталды</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>

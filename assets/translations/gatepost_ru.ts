@@ -5426,6 +5426,206 @@ SHA-256: {hash}</translation>
         <source>entered from a form</source>
         <translation>введено с бланка</translation>
     </message>
+    <message>
+        <source>not let in</source>
+        <translation>не допущен</translation>
+    </message>
+    <message>
+        <source>scan kept</source>
+        <translation>снимок рентгена сохранён</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished">записано</translation>
+    </message>
+    <message>
+        <source>booking cancelled</source>
+        <translation>запись отменена</translation>
+    </message>
+    <message>
+        <source>days blocked</source>
+        <translation>дни закрыты</translation>
+    </message>
+    <message>
+        <source>contact written</source>
+        <translation>связь записана</translation>
+    </message>
+    <message>
+        <source>visitor approved</source>
+        <translation>посетитель разрешён</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation>разрешение отозвано</translation>
+    </message>
+    <message>
+        <source>visitor added</source>
+        <translation>посетитель внесён</translation>
+    </message>
+    <message>
+        <source>telephone changed</source>
+        <translation>телефон изменён</translation>
+    </message>
+    <message>
+        <source>two records made one</source>
+        <translation>две записи объединены</translation>
+    </message>
+    <message>
+        <source>records parted again</source>
+        <translation>записи разделены</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>признаны разными людьми</translation>
+    </message>
+    <message>
+        <source>all data of a person written out</source>
+        <translation>выданы все данные о человеке</translation>
+    </message>
+    <message>
+        <source>expired persons anonymised</source>
+        <translation>просроченные данные обезличены</translation>
+    </message>
+    <message>
+        <source>prisoner added</source>
+        <translation>осуждённый внесён</translation>
+    </message>
+    <message>
+        <source>prisoner changed</source>
+        <translation>данные осуждённого изменены</translation>
+    </message>
+    <message>
+        <source>list of prisoners taken over</source>
+        <translation>список осуждённых загружен</translation>
+    </message>
+    <message>
+        <source>list of prisoners taken back</source>
+        <translation>список осуждённых отменён</translation>
+    </message>
+    <message>
+        <source>restriction made</source>
+        <translation>ограничение введено</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>ограничение снято</translation>
+    </message>
+    <message>
+        <source>watchlist loaded</source>
+        <translation>список розыска загружен</translation>
+    </message>
+    <message>
+        <source>watchlist withdrawn</source>
+        <translation>список розыска отозван</translation>
+    </message>
+    <message>
+        <source>possible match decided</source>
+        <translation>совпадение рассмотрено</translation>
+    </message>
+    <message>
+        <source>incident written</source>
+        <translation>происшествие записано</translation>
+    </message>
+    <message>
+        <source>shift opened</source>
+        <translation>смена открыта</translation>
+    </message>
+    <message>
+        <source>shift handed over</source>
+        <translation>смена сдана</translation>
+    </message>
+    <message>
+        <source>end of day written</source>
+        <translation>выгрузка за день записана</translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation>отчёт записан</translation>
+    </message>
+    <message>
+        <source>forms for a power cut printed</source>
+        <translation>напечатаны бланки на случай отключения света</translation>
+    </message>
+    <message>
+        <source>form spoiled</source>
+        <translation>бланк испорчен</translation>
+    </message>
+    <message>
+        <source>rules confirmed</source>
+        <translation>правила утверждены</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>настройки изменены</translation>
+    </message>
+    <message>
+        <source>words of a paper changed</source>
+        <translation>текст бланка изменён</translation>
+    </message>
+    <message>
+        <source>set-up taken over</source>
+        <translation>настройки перенесены из файла</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>пользователь добавлен</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>пользователь изменён</translation>
+    </message>
+    <message>
+        <source>user retired</source>
+        <translation>пользователь отключён</translation>
+    </message>
+    <message>
+        <source>password set by an administrator</source>
+        <translation>пароль задан администратором</translation>
+    </message>
+    <message>
+        <source>password reset with the recovery key</source>
+        <translation>пароль сброшен ключом восстановления</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>пароль изменён</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>выход</translation>
+    </message>
+    <message>
+        <source>took over at the window</source>
+        <translation>смена у окна</translation>
+    </message>
+    <message>
+        <source>window locked</source>
+        <translation>окно заблокировано</translation>
+    </message>
+    <message>
+        <source>recovery key renewed</source>
+        <translation>ключ восстановления обновлён</translation>
+    </message>
+    <message>
+        <source>register created</source>
+        <translation>реестр создан</translation>
+    </message>
+    <message>
+        <source>register restored from a backup</source>
+        <translation>реестр восстановлен из копии</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>резервная копия создана</translation>
+    </message>
+    <message>
+        <source>clock confirmed</source>
+        <translation>время подтверждено</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>

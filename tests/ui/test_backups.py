@@ -171,7 +171,7 @@ def test_a_backup_is_looked_into_and_restored_from_the_sign_in_page(signed_out):
     dialog.look()
     signed_out.settle()
     assert "The store has 2 entries more" in said(dialog)
-    assert "visit.admitted  V-2026-000001" in said(dialog)
+    assert "admitted  V-2026-000001" in said(dialog)
     dialog.restore()
     signed_out.until(lambda: "The backup is restored; sign in." in signed_out.said)
     page = signed_out.window.page

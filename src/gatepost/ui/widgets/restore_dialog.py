@@ -21,6 +21,7 @@ from gatepost.domain.backups import Backup
 from gatepost.domain.errors import Notice
 from gatepost.ui import words
 from gatepost.ui.background import Background
+from gatepost.ui.deed_names import deed_name
 from gatepost.ui.widgets.backup_columns import backup_columns
 from gatepost.ui.widgets.form import LabelledEdit, chain
 from gatepost.ui.widgets.register_table import RegisterTable
@@ -179,4 +180,7 @@ def _told(dialog: RestoreDialog, inside: Inside) -> list[str]:
 
 
 def _last_deeds(inside: Inside) -> list[str]:
-    return [f"{one.at.astimezone():%d.%m.%Y %H:%M}  {one.actor}  {one.deed}  {one.subject}" for one in inside.last[:5]]
+    return [
+        f"{one.at.astimezone():%d.%m.%Y %H:%M}  {one.actor}  {deed_name(one.deed)}  {one.subject}"
+        for one in inside.last[:5]
+    ]

@@ -12,38 +12,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from gatepost.desk.history import Version
 from gatepost.domain.documents import Addressee, Direction, DocumentKind
-from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.facility import Facility
 from gatepost.domain.kept_items import KeptKind
 from gatepost.domain.parcels import ParcelKind, ParcelState
 from gatepost.domain.visits import Outcome, Relation, VisitKind
 from gatepost.ui import words
+from gatepost.ui.deed_names import deed_name
 from gatepost.ui.widgets.register_table import Column, RegisterTable
 
 _WIDTH_PX, _HEIGHT_PX = 900, 480
-_DEEDS: Mapping[str, str] = {
-    "visit.admitted": QT_TRANSLATE_NOOP("Versions", "admitted"),
-    "visit.entered_from_paper": QT_TRANSLATE_NOOP("Versions", "entered from a form"),
-    "visit.left": QT_TRANSLATE_NOOP("Versions", "checked out"),
-    "visit.extended": QT_TRANSLATE_NOOP("Versions", "extended"),
-    "parcel.received": QT_TRANSLATE_NOOP("Versions", "received"),
-    "parcel.inspected": QT_TRANSLATE_NOOP("Versions", "inspected"),
-    "parcel.checked_again": QT_TRANSLATE_NOOP("Versions", "looked into again"),
-    "parcel.scan_judged": QT_TRANSLATE_NOOP("Versions", "scanned"),
-    "parcel.stored": QT_TRANSLATE_NOOP("Versions", "stored"),
-    "parcel.handed_over": QT_TRANSLATE_NOOP("Versions", "handed over"),
-    "parcel.refused": QT_TRANSLATE_NOOP("Versions", "refused"),
-    "parcel.returned": QT_TRANSLATE_NOOP("Versions", "returned"),
-    "parcel.seized": QT_TRANSLATE_NOOP("Versions", "taken away by act"),
-    "parcel.destroyed": QT_TRANSLATE_NOOP("Versions", "destroyed by act"),
-    "document.registered": QT_TRANSLATE_NOOP("Versions", "registered"),
-    "document.passed_on": QT_TRANSLATE_NOOP("Versions", "passed on"),
-    "document.answered": QT_TRANSLATE_NOOP("Versions", "answered"),
-    "kept_item.taken_in": QT_TRANSLATE_NOOP("Versions", "taken in"),
-    "kept_item.given_out": QT_TRANSLATE_NOOP("Versions", "given out"),
-    "corrected": QT_TRANSLATE_NOOP("Versions", "corrected"),
-    "annulled": QT_TRANSLATE_NOOP("Versions", "annulled"),
-}
 _KINDS: Mapping[str, tuple[str, type[StrEnum]]] = {
     "visit": ("kind", VisitKind),
     "parcel": ("parcel_kind", ParcelKind),
@@ -84,8 +61,7 @@ class _Teller:
         return self._facility.local(version.at).strftime("%d.%m.%Y %H:%M")
 
     def what(self, version: Version) -> str:
-        _, _, deed = version.deed.partition(".")
-        return translate("Versions", _DEEDS.get(version.deed) or _DEEDS.get(deed, version.deed))
+        return deed_name(version.deed)
 
     def changes(self, version: Version) -> str:
         """What went from what to what."""
