@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from gatepost.db.numbering import BOOKINGS, next_number
 from gatepost.db.people import person_of
+from gatepost.db.prepared import Prepared
 from gatepost.db.prisoners import prisoner_of
 from gatepost.db.tables import BlockedPeriodRow, BookingRow, BookingVisitorRow
 from gatepost.domain.bookings import BlockedPeriod, Booking, BookingState
 from gatepost.domain.visits import VisitKind
 
-_BLOCKED = select(BlockedPeriodRow).order_by(BlockedPeriodRow.id.desc())  # asked at every visit: built once
+# Asked at every visit.
+_BLOCKED = Prepared(select(*BlockedPeriodRow.__table__.c).order_by(BlockedPeriodRow.id.desc()))
 
 
 def booking_of(row: BookingRow) -> Booking:
@@ -91,8 +93,7 @@ class Bookings:
 
     def blocked(self) -> list[BlockedPeriod]:
         """All blocked periods, the newest first."""
-        rows = self._session.scalars(_BLOCKED)
-        return [_period_of(row) for row in rows]
+        return [_period_of(row) for row in _BLOCKED.all(self._session.connection())]
 
     def block(self, period: BlockedPeriod, at: datetime, officer: str) -> BlockedPeriod:
         """Write a blocked period."""

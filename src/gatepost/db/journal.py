@@ -18,6 +18,7 @@ from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db import audit
+from gatepost.db.prepared import Prepared
 from gatepost.db.tables import UNJOURNALED, Base, journal_table, tidy_texts, time_of, time_text
 from gatepost.domain.changes import Deed
 
@@ -25,7 +26,7 @@ _TOUCHED, _WRITTEN = "gatepost_touched_rows", "gatepost_entries_written"
 _BATCHES, _MOVED = "gatepost_batches", "gatepost_moved_rows"
 _BATCH = 2_000
 _NEWEST = select(journal_table).order_by(journal_table.c.seq.desc()).limit(1)
-_APPEND = insert(journal_table)
+_HEAD, _APPEND = Prepared(_NEWEST), Prepared(insert(journal_table))
 
 
 class RowsAreNeverDeleted(RuntimeError):
@@ -55,10 +56,18 @@ def append(session: Session, deed: Deed, subject: str) -> audit.Entry:
     if deed.details:
         details["said"] = dict(deed.details)
     entry = audit.link(head(session), time_text(deed.at), deed.actor, deed.name, subject, details)
-    session.connection().execute(_APPEND, asdict(entry))
+    _APPEND.write(session.connection(), **asdict(entry))
     session.info[_TOUCHED].clear()
     session.info[_WRITTEN] += 1
     return entry
+
+
+def collect(session: Session, rows: Iterable[object]) -> None:
+    """Let the next entry tell of rows as they will be when it is written."""
+    touched: dict[object, object] = session.info[_TOUCHED]
+    for row in rows:
+        if not isinstance(row, UNJOURNALED):
+            touched[id(row)] = row
 
 
 def note(session: Session, kind: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -95,7 +104,7 @@ def is_complete(session: Session) -> bool:
 
 def head(session: Session) -> audit.Entry | None:
     """The newest entry."""
-    row = session.connection().execute(_NEWEST).first()
+    row = _HEAD.first(session.connection())
     return audit.Entry(*row) if row else None
 
 
@@ -176,10 +185,7 @@ def _before_flush(session: Session, flush: UOWTransaction, instances: object) ->
 
 def _collect(session: Session, flush: UOWTransaction) -> None:
     del flush
-    touched: dict[object, Base | dict[str, object]] = session.info[_TOUCHED]
-    for row in (*session.new, *session.dirty):
-        if not isinstance(row, UNJOURNALED):
-            touched[id(row)] = row
+    collect(session, (*session.new, *session.dirty))
     for row in session.dirty:
         if key := _key_before(row):
             session.info[_MOVED].append({"table": str(row.__table__.description), "values": key})

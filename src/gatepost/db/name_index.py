@@ -22,7 +22,6 @@ from sqlalchemy import (
     Column,
     Connection,
     Engine,
-    Executable,
     Integer,
     Row,
     SQLColumnExpression,
@@ -48,6 +47,7 @@ from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db.engine import WRITES
 from gatepost.db.parcel_tables import SenderRow
+from gatepost.db.prepared import Prepared
 from gatepost.db.tables import Base, PersonRow, PrisonerRow
 from gatepost.db.watch_tables import WatchEntryRow
 from gatepost.domain import names
@@ -58,6 +58,7 @@ VERSION = 1  # goes up when names are folded or words are cut up in another way
 PERSONS, PRISONERS, WATCHED = (
     table(name, column("rowid"), column("words")) for name in ("person_names", "prisoner_names", "watch_names")
 )
+_INSERTED = {index.name: Prepared(insert(index)) for index in (PERSONS, PRISONERS, WATCHED)}
 _EMPTIED = (  # FTS5's own way, for a table that keeps no contents
     text("INSERT INTO person_names(person_names) VALUES ('delete-all')"),
     text("INSERT INTO prisoner_names(prisoner_names) VALUES ('delete-all')"),
@@ -93,11 +94,13 @@ name_index_state_table = Table(
     Column("version", Integer, nullable=False),
 )
 _DELETES, _STATE = name_deletes_table, name_index_state_table
-_CUT_UP = insert(_DELETES).prefix_with("OR IGNORE")
+_CUT_UP = Prepared(insert(_DELETES).prefix_with("OR IGNORE"))
 # One statement for any number of keys, and one row for a thousand words: the search spends its time on rows otherwise.
-_SHARING = text(
-    "SELECT group_concat(name_deletes.word, ' ') FROM json_each(:keys) AS asked "
-    "CROSS JOIN name_deletes ON name_deletes.key = asked.value"
+_SHARING = Prepared(
+    text(
+        "SELECT group_concat(name_deletes.word, ' ') FROM json_each(:keys) AS asked "
+        "CROSS JOIN name_deletes ON name_deletes.key = asked.value"
+    )
 )
 _TERMS: BindParameter[str] = bindparam("terms")
 
@@ -171,11 +174,18 @@ def _fold_anew(connection: Connection, row: type[_Named], name: SQLColumnExpress
 
 def _index_flushed(session: Session, flush: UOWTransaction) -> None:
     del flush
+    index_new(session, session.new)
     for kind, index, entry_of in _INDEXED:
-        if new := [entry_of(row) for row in session.new if isinstance(row, kind)]:
-            _write(session.connection(), index, new)
         if renamed := [entry_of(row) for row in session.dirty if isinstance(row, kind) and _is_renamed(row)]:
             _index_again(session.connection(), index, renamed)
+
+
+def index_new(session: Session, rows: Iterable[object]) -> None:
+    """Index those of these new rows that have names."""
+    new = list(rows)
+    for kind, index, entry_of in _INDEXED:
+        if entries := [entry_of(row) for row in new if isinstance(row, kind)]:
+            _write(session.connection(), index, entries)
 
 
 def index_rows(connection: Connection, kind: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -227,7 +237,7 @@ def _write(connection: Connection, index: TableClause, entries: Sequence[_Entry]
         {"rowid": one.row_id, "words": " ".join([one.key, *map(str.lower, names.plain_words(one.number))])}
         for one in entries
     ]
-    connection.execute(insert(index), rows)
+    _INSERTED[index.name].write_all(connection, rows)
     _learn(connection, {word for entry in entries for word in names.plain_words(entry.name) if not _is_number(word)})
 
 
@@ -242,7 +252,7 @@ def _learn(connection: Connection, words: set[str]) -> None:
         kept = [(_WHOLE, left_out) for left_out in range(_allowed(folded, _ERRORS) + 1)]
         rows += [{"key": key, "word": folded} for key in _kept_keys(folded, [*kept, (_BEGUN, 0), (_BEGUN, 1)])]
     if rows:
-        connection.execute(_CUT_UP, rows)
+        _CUT_UP.write_all(connection, rows)
 
 
 # --- finding ---------------------------------------------------------------------------------------------------------
@@ -254,7 +264,7 @@ def matching(index: TableClause) -> Subquery:
     return select(index.c.rowid).where(matches).order_by(index.c.rowid.desc()).limit(_MOST_FOUND).subquery()
 
 
-def find(connection: Connection, found: Executable, query: str) -> Sequence[Row[Any]]:
+def find(connection: Connection, found: Prepared, query: str) -> Sequence[Any]:
     """Rows whose names or numbers have every word of the query, in any order; the last may be unfinished.
 
     `found` selects what is shown of what is `matching`. Where nobody has all the words, one may have an error, then
@@ -274,15 +284,15 @@ def find(connection: Connection, found: Executable, query: str) -> Sequence[Row[
 
 
 def _with_one_wrong(
-    connection: Connection, found: Executable, asked: Sequence[_Word], near: Sequence[str]
-) -> Sequence[Row[Any]]:
+    connection: Connection, found: Prepared, asked: Sequence[_Word], near: Sequence[str]
+) -> Sequence[Any]:
     """Every word as it is typed but one, which is near."""
     typed = _terms(asked)
     ways = [[*typed[:at], term, *typed[at + 1 :]] for at, term in enumerate(near) if term]
     return _match(connection, found, [f"({' AND '.join(way)})" for way in ways], " OR ") if ways else []
 
 
-def _as_typed(connection: Connection, found: Executable, asked: Sequence[_Word]) -> Sequence[Row[Any]]:
+def _as_typed(connection: Connection, found: Prepared, asked: Sequence[_Word]) -> Sequence[Any]:
     terms = _terms(asked)
     if len(terms) > 1 and len(asked[-1].key) <= _HARDLY_BEGUN:
         rows = _match(connection, found, terms[:-1])
@@ -303,7 +313,7 @@ def _asked(query: str) -> list[_Word]:
     return [word for word in words if not names.is_particle(word.key)] or words
 
 
-def _match_most(connection: Connection, found: Executable, near: Sequence[str]) -> Sequence[Row[Any]]:
+def _match_most(connection: Connection, found: Prepared, near: Sequence[str]) -> Sequence[Any]:
     """All the words where that finds somebody, else all but one of them."""
     terms = [term for term in near if term]
     if not terms or len(terms) < len(near) - 1:
@@ -315,10 +325,8 @@ def _match_most(connection: Connection, found: Executable, near: Sequence[str]) 
     return rows
 
 
-def _match(
-    connection: Connection, found: Executable, terms: Sequence[str], joined: str = " AND "
-) -> Sequence[Row[Any]]:
-    return connection.execute(found, {"terms": joined.join(terms)}).all()
+def _match(connection: Connection, found: Prepared, terms: Sequence[str], joined: str = " AND ") -> Sequence[Any]:
+    return found.all(connection, terms=joined.join(terms))
 
 
 def _one_of(terms: Sequence[str]) -> str:
@@ -383,7 +391,7 @@ def _nearest(
 
 def _sharing(connection: Connection, keys: Iterable[int]) -> set[str]:
     """The words of the vocabulary that have any of these keys."""
-    return set((connection.scalar(_SHARING, {"keys": json.dumps(list(keys))}) or "").split())
+    return set((_SHARING.value(connection, keys=json.dumps(list(keys))) or "").split())
 
 
 def _parted(word: _Word, plain: Sequence[str]) -> list[str]:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
+
+from gatepost.db.prepared import Prepared
+from gatepost.db.tables import CounterRow
 
 VISITS = "V"
 BOOKINGS = "B"
@@ -39,9 +43,12 @@ REGISTERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     WATCHLISTS: (("watchlists", "number"),),
     PAPER_FORMS: (("paper_forms", "number"),),
 }
-_NEXT = text(
-    "INSERT INTO counters (register, year, last) VALUES (:register, :year, 1) "
-    "ON CONFLICT (register, year) DO UPDATE SET last = last + 1 RETURNING last"
+_COUNTER = CounterRow.__table__.c
+_NEXT = Prepared(
+    insert(CounterRow)
+    .values(register=bindparam("register"), year=bindparam("year"), last=1)
+    .on_conflict_do_update(index_elements=["register", "year"], set_={"last": _COUNTER.last + 1})
+    .returning(_COUNTER.last)
 )
 
 
@@ -50,7 +57,7 @@ _LAST = text("SELECT register, year, last FROM counters")
 
 def next_number(session: Session, register: str, year: int) -> str:
     """The next number of a register, for example `V-2026-000123`."""
-    last = session.execute(_NEXT, {"register": register, "year": year}).scalar_one()
+    last = _NEXT.one(session.connection(), register=register, year=year).last
     return f"{register}-{year}-{last:06d}"
 
 

@@ -9,35 +9,41 @@ from sqlalchemy import Row, String, bindparam, func, inspect, or_, select, type_
 from sqlalchemy.orm import Session
 
 from gatepost.db import name_index
+from gatepost.db.prepared import Prepared
 from gatepost.db.tables import DocumentPageRow, IdentityDocumentRow, PersonRow, VisitRow
+from gatepost.db.written import write_now
 from gatepost.domain import names
 from gatepost.domain.closeness import Closeness
 from gatepost.domain.people import IdentityDocument, Person, is_phone, phone_key
 
 MOST_FOUND = 20
 
-# Asked at every save: built once.
-_BY_DOCUMENT = (
-    select(PersonRow)
+# Asked at every save.
+_BY_DOCUMENT = Prepared(
+    select(*PersonRow.__table__.c)
     .join(IdentityDocumentRow, IdentityDocumentRow.person_id == PersonRow.id)
     .where(IdentityDocumentRow.issuer == bindparam("issuer"), IdentityDocumentRow.number == bindparam("number"))
     .order_by(IdentityDocumentRow.id.desc())
     .limit(1)
 )
 _BY_PIN = select(PersonRow).where(PersonRow.pin == bindparam("pin"), PersonRow.pin != "")
-_SAME_DOCUMENT = select(IdentityDocumentRow).where(
-    IdentityDocumentRow.issuer == bindparam("issuer"),
-    IdentityDocumentRow.number == bindparam("number"),
-    IdentityDocumentRow.code == bindparam("code"),
+_SAME_DOCUMENT = Prepared(
+    select(IdentityDocumentRow.id, IdentityDocumentRow.person_id).where(
+        IdentityDocumentRow.issuer == bindparam("issuer"),
+        IdentityDocumentRow.number == bindparam("number"),
+        IdentityDocumentRow.code == bindparam("code"),
+    )
 )
 
 _MATCHING = name_index.matching(name_index.PERSONS)
-_FOUND = select(
-    *inspect(PersonRow).column_attrs,
-    type_coerce(
-        select(func.max(VisitRow.arrived_at)).where(VisitRow.person_id == PersonRow.id).scalar_subquery(), String
-    ).label("last_seen"),
-).join(_MATCHING, _MATCHING.c.rowid == PersonRow.id)
+_FOUND = Prepared(
+    select(
+        *inspect(PersonRow).column_attrs,
+        type_coerce(
+            select(func.max(VisitRow.arrived_at)).where(VisitRow.person_id == PersonRow.id).scalar_subquery(), String
+        ).label("last_seen"),
+    ).join(_MATCHING, _MATCHING.c.rowid == PersonRow.id)
+)
 
 
 def person_of(row: PersonRow | Row[Any]) -> Person:
@@ -86,7 +92,7 @@ class People:
 
     def by_document(self, issuer: str, number: str) -> Person | None:
         """Who showed this document before."""
-        row = self._session.scalars(_BY_DOCUMENT, {"issuer": issuer, "number": number}).first()
+        row = _BY_DOCUMENT.first(self._session.connection(), issuer=issuer, number=number)
         return person_of(self._head(row)) if row else None
 
     def by_pin(self, pin: str) -> Person | None:
@@ -128,9 +134,8 @@ class People:
 
     def has_shown(self, person_id: int, document: IdentityDocument) -> bool:
         """Whether this very document was shown by this person before."""
-        same = {"issuer": document.issuer, "number": document.number, "code": document.code}
-        row = self._session.scalars(_SAME_DOCUMENT, same).first()
-        return row is not None and row.person_id == person_id
+        same = self._same(document)
+        return same is not None and same.person_id == person_id
 
     def like(self, person: Person) -> list[Person]:
         """Others who may be the same person: with the same personal number, or a name that is near."""
@@ -138,6 +143,11 @@ class People:
         found = {row.id: person_of(row) for row in self._heads(rows)}
         found |= {one.id: one for one in self.find(person.name)}
         return [one for one in found.values() if one.id != person.id]
+
+    def _same(self, document: IdentityDocument) -> Any | None:
+        """The row of this very document: its `id` and `person_id`."""
+        connection = self._session.connection()
+        return _SAME_DOCUMENT.first(connection, issuer=document.issuer, number=document.number, code=document.code)
 
     def find(self, query: str) -> list[Person]:
         """Who has this document, personal number or telephone; else persons by name, in any script, misspelt too.
@@ -180,12 +190,10 @@ class People:
         return person_of(row)
 
     def save(self, person: Person) -> PersonRow:
-        """Write a person, new (`id` 0) or changed, with the next flush."""
-        row = self._session.get(PersonRow, self.head_of(person.id)) if person.id else None
-        if row is None:
-            row = PersonRow(phone="", phone_key="", other_names="")
-            self._session.add(row)
-        else:
+        """Write a person, new (`id` 0), or changed with the next flush."""
+        known = self._session.get(PersonRow, self.head_of(person.id)) if person.id else None
+        row = known or PersonRow()
+        if known is not None:
             row.other_names = _names_before(row, person)
         row.surname, row.given_names = person.surname, person.given_names
         row.surname_cyrillic, row.given_names_cyrillic = person.surname_cyrillic, person.given_names_cyrillic
@@ -194,7 +202,7 @@ class People:
         if person.phone:  # no document says it, so that a scan has none
             row.phone, row.phone_key = person.phone, phone_key(person.phone)
         row.search_key = search_key(person)
-        return row
+        return row if known is not None else write_now(self._session, row)
 
     def set_phone(self, person_id: int, phone: str) -> Person:
         """Write a telephone number, or that there is none."""
@@ -204,15 +212,13 @@ class People:
         return person_of(row)
 
     def save_document(self, document: IdentityDocument, person: PersonRow) -> IdentityDocumentRow:
-        """Keep a document under its person, with the next flush; the same document again is brought up to date."""
-        same = {"issuer": document.issuer, "number": document.number, "code": document.code}
-        row = self._session.scalars(_SAME_DOCUMENT, same).first()
-        if row is None:
-            row = IdentityDocumentRow(**same)
-            self._session.add(row)
-        row.person, row.format = person, document.format
+        """Keep a document under its person; the same document again is brought up to date with the next flush."""
+        same = self._same(document)
+        known = self._session.get(IdentityDocumentRow, same.id) if same else None
+        row = known or IdentityDocumentRow(issuer=document.issuer, number=document.number, code=document.code)
+        row.person_id, row.person, row.format = person.id, person, document.format
         row.expiry_date, row.mrz = document.expiry_date, document.mrz or row.mrz or ""
-        return row
+        return row if known is not None else write_now(self._session, row)
 
 
 def _names_before(row: PersonRow, person: Person) -> str:

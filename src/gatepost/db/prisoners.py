@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from gatepost.db import journal, name_index
 from gatepost.db.document_tables import DocumentRow, KeptItemRow
 from gatepost.db.parcel_tables import ParcelRow
+from gatepost.db.prepared import Prepared
 from gatepost.db.tables import (
     BookingRow,
     ContactRow,
@@ -31,7 +32,7 @@ MOST_FOUND = 20
 
 _MATCHING = name_index.matching(name_index.PRISONERS)
 _NOT_STRUCK = PrisonerRow.status != PrisonerStatus.STRUCK.value
-_FOUND = (
+_FOUND = Prepared(
     select(*inspect(PrisonerRow).column_attrs).join(_MATCHING, _MATCHING.c.rowid == PrisonerRow.id).where(_NOT_STRUCK)
 )
 _ALL = select(*inspect(PrisonerRow).column_attrs).order_by(PrisonerRow.id)
@@ -42,6 +43,7 @@ _COLUMNS: Mapping[str, BindParameter[Any]] = {
 _INSERT = insert(PrisonerRow.__table__)  # type: ignore[arg-type]
 _UPDATE = update(PrisonerRow.__table__).where(PrisonerRow.id == bindparam("row_id")).values(**_COLUMNS)  # type: ignore[arg-type]
 _STRUCK = select(PrisonerRow.register_number, PrisonerRow.id).where(~_NOT_STRUCK)
+_BY_ID = Prepared(select(*PrisonerRow.__table__.c).where(PrisonerRow.id == bindparam("id")))  # asked at every save
 _BY_NUMBER = select(PrisonerRow).where(PrisonerRow.register_number == bindparam("number"))
 _WITH_RECORDS = union(
     *(
@@ -84,7 +86,6 @@ class Prisoners:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._held: PrisonerRow | None = None
 
     def find(self, query: str) -> list[Prisoner]:
         """Prisoners by register number or any part of it, or by name in any script, with a typing error too.
@@ -119,8 +120,7 @@ class Prisoners:
 
     def get(self, prisoner_id: int) -> Prisoner | None:
         """The prisoner with this id."""
-        row = self._session.get(PrisonerRow, prisoner_id)
-        self._held = row  # a session forgets rows that nobody holds, and a visit to this one is written next
+        row = _BY_ID.first(self._session.connection(), id=prisoner_id)
         return prisoner_of(row) if row else None
 
     def add(self, prisoner: Prisoner) -> Prisoner:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from gatepost.db.numbering import RESTRICTIONS, next_number
 from gatepost.db.people import person_of
+from gatepost.db.prepared import Prepared
 from gatepost.db.prisoners import prisoner_of
 from gatepost.db.tables import RestrictionRow
 from gatepost.domain.restrictions import Restriction, RestrictionKind
@@ -43,8 +44,9 @@ class Restrictions:
 
         An id of 0 stands for somebody unknown, whom nothing touches.
         """
-        rows = self._session.scalars(_TOUCHING, {"person_id": person_id, "prisoner_id": prisoner_id})
-        return [restriction_of(row) for row in rows]
+        found = _TOUCHING.all(self._session.connection(), person_id=person_id, prisoner_id=prisoner_id)
+        numbers = [one.id for one in found]
+        return self._all(_whole().where(RestrictionRow.id.in_(numbers)).order_by(RestrictionRow.id)) if numbers else []
 
     def standing(self) -> list[Restriction]:
         """Those that nobody has lifted; past ones too."""
@@ -104,10 +106,9 @@ def _whole() -> Select[RestrictionRow]:
 
 
 _of_person, _of_prisoner = RestrictionRow.person_id, RestrictionRow.prisoner_id
-# Asked at every visit: built once.
-_TOUCHING = (
-    _whole()
-    .where(
+# Asked at every visit, and hardly ever is there one.
+_TOUCHING = Prepared(
+    select(RestrictionRow.id).where(
         or_(
             and_(
                 _of_person == bindparam("person_id"),
@@ -116,5 +117,4 @@ _TOUCHING = (
             and_(_of_person.is_(None), _of_prisoner == bindparam("prisoner_id")),
         )
     )
-    .order_by(RestrictionRow.id)
 )

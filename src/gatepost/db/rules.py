@@ -10,13 +10,12 @@ from functools import lru_cache
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from gatepost.db.prepared import Prepared
 from gatepost.db.tables import RuleSetRow
 from gatepost.domain.rules import HouseRules, read_rules
 
-# Asked at every visit: as plain columns, and each text is parsed once.
-_NEWEST_FIRST = select(RuleSetRow.__table__.c.content, RuleSetRow.__table__.c.confirmed_by).order_by(
-    RuleSetRow.__table__.c.id.desc()
-)
+# Asked at every visit, and each text is parsed once.
+_NEWEST_FIRST = Prepared(select(RuleSetRow.content, RuleSetRow.confirmed_by).order_by(RuleSetRow.id.desc()))
 _parsed: Callable[[str], HouseRules] = lru_cache(maxsize=16)(read_rules)
 
 
@@ -28,7 +27,7 @@ class RuleSets:
 
     def in_force(self, day: date) -> HouseRules | None:
         """The newest confirmed set that holds on a day."""
-        for content, confirmed_by in self._session.connection().execute(_NEWEST_FIRST):
+        for content, confirmed_by in _NEWEST_FIRST.all(self._session.connection()):
             rules = replace(_parsed(content), confirmed_by=confirmed_by)
             if rules.holds_on(day):
                 return rules

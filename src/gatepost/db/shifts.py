@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import event, or_, select
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from gatepost.db.numbering import SHIFTS, next_number
+from gatepost.db.prepared import Prepared
 from gatepost.db.shift_tables import ShiftRow
 from gatepost.db.tables import OfShift, time_text
 from gatepost.domain.shifts import HandOver, Shift, Unfinished, UnfinishedKind
@@ -108,16 +110,22 @@ def _flat(row: ShiftRow) -> tuple[str, ...]:
     return (row.number, *times, *people, *goes_on, row.remarks)
 
 
-_OPEN_NUMBER = select(ShiftRow.number).where(ShiftRow.closed_at.is_(None))
+_OPEN_NUMBER = Prepared(select(ShiftRow.number).where(ShiftRow.closed_at.is_(None)))
 
 
 def _name_shift(session: Session, flush: UOWTransaction, instances: object) -> None:
     del flush, instances
-    made = [row for row in session.new if isinstance(row, OfShift) and row.shift is None]
+    name_shift(session, session.new)
+
+
+def name_shift(session: Session, rows: Iterable[object]) -> None:
+    """Write the open shift's number into the new rows that shall know it and do not."""
+    of_shift = [row for row in rows if isinstance(row, OfShift)]
+    made = [row for row in of_shift if row.shift is None]
     if made:
-        number = session.connection().execute(_OPEN_NUMBER).scalar() or ""
+        number = _OPEN_NUMBER.first(session.connection())
         for row in made:
-            row.shift = number
+            row.shift = number.number if number else ""
 
 
 def _kind_of(line: str) -> tuple[UnfinishedKind, tuple[str, ...]]:

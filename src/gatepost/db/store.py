@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import insert, select
+from sqlalchemy import func
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session, sessionmaker
 
 from gatepost.db import audit, backup, journal, name_index, numbering, proof, shifts
@@ -27,6 +28,7 @@ from gatepost.db.paper_forms import PaperForms
 from gatepost.db.parcels import Parcels
 from gatepost.db.people import People
 from gatepost.db.personal_data import PersonalData
+from gatepost.db.prepared import Prepared
 from gatepost.db.prisoner_lists import PrisonerLists
 from gatepost.db.prisoners import Prisoners
 from gatepost.db.refusals import Refusals
@@ -47,8 +49,12 @@ from gatepost.domain.seals import Seal
 
 CLOCK_CONFIRMED = "clock.confirmed"  # the deed that makes an earlier time acceptable
 _STEP_ALLOWED = timedelta(seconds=60)  # what a time service corrects silently
-_LATEST_RECORD = select(store_state_table.c.latest_record_at)
-_SET_LATEST_RECORD = insert(store_state_table).prefix_with("OR REPLACE")
+_LATEST = store_state_table.c.latest_record_at
+_NEW = insert(store_state_table)
+_MOVED_ON, _SET_BACK = (  # the row is written and read in one go: it is done at every save
+    Prepared(_NEW.on_conflict_do_update(index_elements=["id"], set_={"latest_record_at": time}).returning(_LATEST))
+    for time in (func.max(_LATEST, _NEW.excluded.latest_record_at), _NEW.excluded.latest_record_at)
+)
 
 
 @dataclass
@@ -246,9 +252,7 @@ def _seal(session: Session, day: date, before: datetime | None = None) -> Seal:
 
 
 def _advance_clock(session: Session, deed: Deed, any_clock: bool) -> None:
-    connection = session.connection()
-    latest: datetime | None = connection.execute(_LATEST_RECORD).scalar()
-    if latest is None or deed.name == CLOCK_CONFIRMED or deed.at > latest:
-        connection.execute(_SET_LATEST_RECORD, {"id": 1, "latest_record_at": deed.at})
-    elif not any_clock and deed.at < latest - _STEP_ALLOWED:
-        raise ClockMovedBack(now=deed.at, last=latest)
+    moved = _SET_BACK if deed.name == CLOCK_CONFIRMED else _MOVED_ON
+    latest = moved.one(session.connection(), id=1, latest_record_at=deed.at).latest_record_at
+    if not any_clock and deed.at < latest - _STEP_ALLOWED:
+        raise ClockMovedBack(now=deed.at, last=latest)  # which takes back the transaction

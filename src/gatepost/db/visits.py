@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session, joinedload
 from gatepost.db.annulments import annul_row, annulment_of
 from gatepost.db.numbering import VISITS, next_number
 from gatepost.db.people import People, document_of, person_of
-from gatepost.db.prisoners import prisoner_of
+from gatepost.db.prisoners import Prisoners, prisoner_of
 from gatepost.db.tables import IdentityDocumentRow, PersonRow, PortraitRow, PrisonerRow, VisitRow
+from gatepost.db.written import write_now
 from gatepost.domain.annulments import Annulment
+from gatepost.domain.people import Prisoner
 from gatepost.domain.visits import Admission, Correction, Outcome, Relation, SearchResult, Visit, VisitKind
 
 _BATCH = 250  # of forty columns: as many lines as stay in the processor's cache while they are worked on
@@ -66,14 +68,14 @@ _LINE = (
 )
 
 
-def visit_of(row: VisitRow) -> Visit:
-    """The domain value of a row."""
+def visit_of(row: VisitRow, prisoner: Prisoner | None = None) -> Visit:
+    """The domain value of a row; its prisoner is looked up where he is not given."""
     return Visit(
         id=row.id,
         number=row.number,
         person=person_of(row.person),
         document=document_of(row.document),
-        prisoner=prisoner_of(row.prisoner),
+        prisoner=prisoner or prisoner_of(row.prisoner),
         kind=VisitKind(row.kind),
         relation=Relation(row.relation),
         arrived_at=row.arrived_at,
@@ -130,6 +132,7 @@ class Visits:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._people = People(session)
+        self._prisoners = Prisoners(session)
 
     def inside(self) -> list[Visit]:
         """Everybody inside, the longest there first.
@@ -167,13 +170,16 @@ class Visits:
         return self._first(_whole().where(VisitRow.number == number))
 
     def admit(self, admission: Admission, allowed: Allowed) -> Visit:
-        """Write person, document and a new visit in one go; the visitor is inside."""
+        """Write person, document and a new visit in one go; the visitor is inside. The prisoner must be there."""
         person = self._people.save(admission.person)
+        document = self._people.save_document(admission.document, person)
         row = VisitRow(
             number=next_number(self._session, VISITS, allowed.year),
             person=person,
-            document=self._people.save_document(admission.document, person),
-            prisoner=self._session.get_one(PrisonerRow, admission.prisoner_id),
+            person_id=person.id,
+            document=document,
+            identity_document_id=document.id,
+            prisoner_id=admission.prisoner_id,
             kind=admission.kind.value,
             relation=admission.relation.value,
             arrived_at=allowed.at,
@@ -204,13 +210,13 @@ class Visits:
             window_seconds=admission.window_seconds,
             shift=allowed.shift,
         )
-        self._session.add(row)
-        self._session.flush()
+        self._session.flush()  # a person or a document that was known and has changed
+        write_now(self._session, row)
         if admission.portrait:
             self._session.add(PortraitRow(visit_id=row.id, jpeg=admission.portrait))
         if admission.reading and admission.reading.page:
             self._people.keep_page(row.document.id, admission.reading.page)
-        return visit_of(row)
+        return visit_of(row, self._prisoners.get(admission.prisoner_id))
 
     def portraits_of(self, person_ids: Collection[int]) -> dict[int, bytes]:
         """The last portrait of each of these persons who has one: a JPEG."""

@@ -7,11 +7,12 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Row, func, insert, or_, select
+from sqlalchemy import func, insert, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from gatepost.db import journal, name_index
 from gatepost.db.numbering import WATCHLISTS, next_number
+from gatepost.db.prepared import Prepared
 from gatepost.db.watch_tables import WatchDecisionRow, WatchEntryRow, WatchlistRow
 from gatepost.domain import names
 from gatepost.domain.people import Person
@@ -20,7 +21,8 @@ from gatepost.domain.watchlists import Watched, WatchEntry, Watchlist
 
 _AT_ONCE = 1_000
 _MATCHING = name_index.matching(name_index.WATCHED)
-_NAMED = select(WatchEntryRow.id).join(_MATCHING, _MATCHING.c.rowid == WatchEntryRow.id)
+_NAMED = Prepared(select(WatchEntryRow.id).join(_MATCHING, _MATCHING.c.rowid == WatchEntryRow.id))
+_ANY = Prepared(select(WatchlistRow.id).limit(1))  # asked at every visit
 _INSERT = insert(WatchEntryRow.__table__)  # type: ignore[arg-type]  # plain rows: a list may have a hundred thousand
 
 
@@ -156,13 +158,13 @@ class Watchlists:
     @property
     def is_empty(self) -> bool:
         """Whether there is no list at all, so that nobody need be compared."""
-        return self._session.scalar(select(WatchlistRow.id).limit(1)) is None
+        return _ANY.first(self._session.connection()) is None
 
     def _named(self, person: Person) -> set[int]:
         cyrillic = f"{person.surname_cyrillic} {person.given_names_cyrillic}".strip()
         found: set[int] = set()
         for name in {person.name, cyrillic, *person.other_names} - {""}:
-            rows: Sequence[Row[Any]] = name_index.find(self._session.connection(), _NAMED, name)
+            rows = name_index.find(self._session.connection(), _NAMED, name)
             found |= {row.id for row in rows}
         return found
 
