@@ -50,7 +50,7 @@ _PRISONERS = 200
 _HOURS = 8
 _BEAT_MS = 2
 _PATIENCE_MS = 20_000
-_DRAWN_MS = 3_000  # after signing in the window draws its cards for the first time, while nobody waits for them
+_DRAWN_MS = 8_000  # after signing in the window makes its cards and pages ready, while nobody touches it
 
 
 class Heart(QObject):
@@ -60,9 +60,13 @@ class Heart(QObject):
         super().__init__()
         self.pauses: list[float] = []
         self._last = (time.monotonic(), time.process_time())
-        timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(self._beat)
-        timer.start()
+        self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """The day is over; what is checked afterwards is no work at the window."""
+        self._timer.stop()
 
     def _beat(self) -> None:
         now = (time.monotonic(), time.process_time())
@@ -87,6 +91,7 @@ class Day:
             self.desk, lambda at, opened: Counters.open(opened, at, system_clock), practice, lambda: self.scanner,
             self.background, Theme(self.application), translation,
         )  # fmt: skip
+        self.window.idle.watch(self.application)
         self.window.resize(1366, 740)
         self.window.show()
         self.window._enter(self.desk.sign_in(_LOGIN, _PASSWORD))
@@ -170,6 +175,7 @@ def main() -> None:
             if (at + 1) % max(asked.visits // _HOURS, 1) == 0:
                 memory.append(_resident_mb())
                 print(f"{at + 1} visits, {parcels} parcels, {memory[-1]:.0f} MB", file=sys.stderr)
+        heart.stop()
         took = time.monotonic() - started
         inside = day.window._counters.visits.inside()
         holds = day.window._counters.proof.check().holds

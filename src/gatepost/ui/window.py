@@ -25,6 +25,7 @@ from gatepost.ui.messages import Messages
 from gatepost.ui.pages.lock import LockPage
 from gatepost.ui.pages.setup import SetupPage
 from gatepost.ui.pages.sign_in import SignInPage
+from gatepost.ui.rest import Rest
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
 from gatepost.ui.widgets.password_dialog import PasswordDialog
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self._practising: Practising | None = None
         self._closes_anyway = False
         self.idle = IdleWatch(self)
+        self._resting = Rest(background)
         self.manual = ManualOpener(self, lambda: self._translation.language, lambda: self._topic)
         self._build()
         self._connect()
@@ -267,6 +269,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.idle.idle.connect(self.lock)
+        self.idle.resting.connect(self._rest)
         self._background.bug.connect(self._messages.show_bug)
 
     def _show_first_page(self) -> None:
@@ -355,6 +358,11 @@ class Window(QMainWindow):
             self._practising.show_bar(lambda picture: scanner.take_files([picture]))
         self._workspace.gate.setFocus()
         scanner.configure(facility)
+
+    def _rest(self, quiet_s: float) -> None:
+        """Nobody does anything: what would take time later is done now."""
+        if self._workspace is not None and self.page is self._workspace:
+            self._resting.take(self._workspace, quiet_s)
 
     def _stop_backups(self) -> None:
         if self._workspace is not None:

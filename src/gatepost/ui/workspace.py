@@ -243,6 +243,10 @@ class Workspace(QWidget):
         made = [self.gate, *(page for later in self._laters if (page := later.made) is not None)]
         return next((said for page in made if (said := page.unsaved)), "")
 
+    def make_ahead(self) -> bool:
+        """Make one page that has not been shown yet; False where those that the rail leads to are all there."""
+        return any(entry.make_ahead() for _, _, entry in self._entries if isinstance(entry, Sections))
+
     def show_entry(self, place: int) -> None:
         """Show what lies behind an entry of the rail, its content fresh."""
         self._rail.choose(place)

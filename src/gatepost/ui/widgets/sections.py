@@ -48,10 +48,16 @@ class Sections(QWidget):
     def reload(self) -> None:
         """Show the page, its content fresh."""
         if self._place not in self._shown:
-            self._shown[self._place] = Reachable(self.page)
-            self._stack.addWidget(self._shown[self._place])
+            self._put_in_place()
         self._stack.setCurrentWidget(self._shown[self._place])
         self.page.reload()
+
+    def make_ahead(self) -> bool:
+        """Make the page that would be shown first; False where it has been made."""
+        if self._place in self._shown:
+            return False
+        self._put_in_place()
+        return True
 
     def show_page(self, page: Later[Page]) -> None:
         """Show one of the pages, its content fresh."""
@@ -60,6 +66,10 @@ class Sections(QWidget):
             self.reload()
         else:
             self._bar.setCurrentIndex(place)
+
+    def _put_in_place(self) -> None:
+        self._shown[self._place] = Reachable(self.page)
+        self._stack.addWidget(self._shown[self._place])
 
     def _head(self) -> QHBoxLayout:
         keys = QLabel("Ctrl+Tab")
