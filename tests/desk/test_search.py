@@ -157,3 +157,23 @@ def test_a_page_that_was_pasted_finds_nobody_and_ends(counters):
     visitor(counters, "ZHOROBEKOV", "ASAN")
     assert found(counters, "Lorem ipsum dolor " * 20_000) == []
     assert found(counters, "x" * 300_000) == []
+
+
+def test_the_first_letters_of_a_further_word_are_minded_among_many_of_one_name(counters):
+    """So many have the first word that not all of them are looked at; who is rare among them is found all the same."""
+    for at in range(70):
+        visitor(counters, "ASANOV", f"{'BEKTUR' if at % 7 else 'KANAT'} {'ABCDEFGILM'[at % 10]}{at}", f"N{at}")
+    visitor(counters, "ASANOV", "ZAMIR", "Z1")
+    for at in range(70, 140):
+        visitor(counters, "ASANOV", f"{'BEKTUR' if at % 7 else 'KANAT'} {'ABCDEFGILM'[at % 10]}{at}", f"N{at}")
+    many = found(counters, "Asanov K")
+    assert len(many) >= 5
+    assert [name for name in many if not name.startswith("ASANOV KANAT")] == []
+    assert found(counters, "Asanov Z")[0] == "ASANOV ZAMIR"
+    assert found(counters, "Asanof Ka")[0].startswith("ASANOV KANAT")
+    assert found(counters, "Asanov Q")[0].startswith("ASANOV KANAT")  # Q and K are one sound
+
+
+def test_a_letter_too_many_does_not_hide_the_few_of_that_name(counters):
+    visitor(counters, "ASANOV", "BEKTUR")
+    assert found(counters, "Asanov x") == ["ASANOV BEKTUR"]

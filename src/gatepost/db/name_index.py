@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations, islice
 from types import SimpleNamespace
 from typing import Any, TypeVar
@@ -20,22 +21,25 @@ from rapidfuzz.distance import OSA
 from sqlalchemy import (
     BindParameter,
     Column,
+    ColumnElement,
     Connection,
     Engine,
     Integer,
     Row,
+    Select,
     SQLColumnExpression,
     String,
-    Subquery,
     Table,
     TableClause,
     bindparam,
     column,
     delete,
     event,
+    func,
     insert,
     inspect,
     literal_column,
+    or_,
     select,
     table,
     text,
@@ -74,7 +78,10 @@ _MOST_NEAR = 40  # words of the vocabulary that one misspelt word may stand for
 _PLAIN = 8  # letters of a word as it is written, of which one may be left out
 _WHOLE, _BEGUN = 7, 5  # letters of a word, and of an unfinished one, whose deletes are kept; the distance sees the rest
 _ERRORS = 2
+_VOWEL = "a"  # what every vowel inside a word is folded to
 _HARDLY_BEGUN = 2  # letters that begin so many words that asking for them costs more than it tells
+_MOST_CANDIDATES = 60  # who has the other words; the newest are looked at for such letters
+_ENOUGH = 5  # of them with the letters: so many are shown first
 _SHORT = 4  # letters: so short a word may have one error, or every word is near it
 _BATCH = 20_000
 _INDEXED_OF_PRISONER = ("search_key", "register_number", "surname_latin", "given_names_latin")
@@ -117,10 +124,16 @@ class _Entry:
 
 @dataclass(frozen=True)
 class _Word:
-    """A word of a query: in plain letters as it is typed, and folded."""
+    """A word of a query: in plain letters as it is typed, and folded. The last one may go on."""
 
     plain: str
     key: str
+    may_go_on: bool = False
+
+    @property
+    def may_be_misspelt(self) -> bool:
+        """Whether an error in it is worth a thought: not in a number, nor in the first letters of a word."""
+        return not _is_number(self.key) and (not self.may_go_on or len(self.key) >= _SHORT)
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -258,75 +271,112 @@ def _learn(connection: Connection, words: set[str]) -> None:
 # --- finding ---------------------------------------------------------------------------------------------------------
 
 
-def matching(index: TableClause) -> Subquery:
-    """The newest rows that match the `terms` of `find`, by `rowid`: to be joined with what is shown of them."""
-    matches = literal_column(index.name).op("MATCH")(_TERMS)  # the whole row: that is FTS5's word for it
-    return select(index.c.rowid).where(matches).order_by(index.c.rowid.desc()).limit(_MOST_FOUND).subquery()
+class Finding:
+    """What is shown of those who are found: a selection of a table's columns, by the index of its names.
+
+    `key` is the column with the folded name.
+    """
+
+    def __init__(
+        self, shown: Select[Any], index: TableClause, row_id: ColumnElement[int], key: ColumnElement[str]
+    ) -> None:
+        newest = select(index.c.rowid).where(_matches(index)).order_by(index.c.rowid.desc())
+        matching = newest.limit(_MOST_FOUND).subquery()
+        self.matching = Prepared(shown.join(matching, matching.c.rowid == row_id))
+        self.candidates = Prepared(newest.limit(_MOST_CANDIDATES))
+        chosen = select(literal_column("value", Integer)).select_from(func.json_each(bindparam("ids")))
+        has_begun = [func.instr(" " + key, bindparam(name)) > 0 for name in ("begun", "or_begun")]
+        of_chosen = shown.where(row_id.in_(chosen), or_(*has_begun)).order_by(row_id.desc())
+        self.begun_among = Prepared(of_chosen.limit(_MOST_FOUND))
 
 
-def find(connection: Connection, found: Prepared, query: str) -> Sequence[Any]:
+def _matches(index: TableClause) -> ColumnElement[bool]:
+    return literal_column(index.name).op("MATCH", is_comparison=True)(_TERMS)  # the whole row: that is FTS5's word
+
+
+def find(connection: Connection, finding: Finding, query: str) -> Sequence[Any]:
     """Rows whose names or numbers have every word of the query, in any order; the last may be unfinished.
 
-    `found` selects what is shown of what is `matching`. Where nobody has all the words, one may have an error, then
-    every one, then more errors, and one word may be missing.
+    Where nobody has all the words, one may have an error, then every one, then more errors, and one word may be
+    missing.
     """
     asked = _asked(query)
     if not asked:
         return []
-    if rows := _as_typed(connection, found, asked):
+    *whole, last = asked
+    if whole and len(last.key) <= _HARDLY_BEGUN and not _is_number(last.key):
+        asking, asked = _Asking(connection, finding, last.key), whole
+    else:
+        asking = _Asking(connection, finding)
+    if rows := asking.match(_terms(asked)):
         return rows
     near = _near(connection, asked, errors=1)
     return (
-        _with_one_wrong(connection, found, asked, near)
-        or _match_most(connection, found, near)
-        or _match_most(connection, found, _near(connection, asked, _ERRORS))
+        _with_one_wrong(asking, asked, near)
+        or _match_most(asking, near)
+        or _match_most(asking, _near(connection, asked, _ERRORS))
     )
 
 
-def _with_one_wrong(
-    connection: Connection, found: Prepared, asked: Sequence[_Word], near: Sequence[str]
-) -> Sequence[Any]:
+@dataclass(frozen=True)
+class _Asking:
+    """Asks the index. `hardly_begun` are the first letters of one more word that those who are found must have.
+
+    So many words begin with them that the index takes long to go through all; looking at those who have the other
+    words takes less.
+    """
+
+    connection: Connection
+    finding: Finding
+    hardly_begun: str = ""
+
+    def match(self, terms: Sequence[str], joined: str = " AND ") -> Sequence[Any]:
+        asked = joined.join(terms)
+        if not self.hardly_begun:
+            return self.finding.matching.all(self.connection, terms=asked)
+        ids = [one.rowid for one in self.finding.candidates.all(self.connection, terms=asked)]
+        if len(ids) < _MOST_FOUND:  # so few that the ranking alone sees to the letters
+            return self._among(ids, "") if ids else []
+        rows = self._among(ids, self.hardly_begun)
+        if len(ids) < _MOST_CANDIDATES or len(rows) >= _ENOUGH:
+            return rows
+        return self.finding.matching.all(self.connection, terms=f"({asked}) AND {_begun(self.hardly_begun)}")
+
+    def _among(self, ids: Sequence[int], letters: str) -> Sequence[Any]:
+        begun, *other = (f" {key}" for key in names.begun(letters))
+        or_begun = other[0] if other else begun
+        return self.finding.begun_among.all(self.connection, ids=json.dumps(ids), begun=begun, or_begun=or_begun)
+
+
+def _with_one_wrong(asking: _Asking, asked: Sequence[_Word], near: Sequence[str]) -> Sequence[Any]:
     """Every word as it is typed but one, which is near."""
     typed = _terms(asked)
     ways = [[*typed[:at], term, *typed[at + 1 :]] for at, term in enumerate(near) if term]
-    return _match(connection, found, [f"({' AND '.join(way)})" for way in ways], " OR ") if ways else []
+    return asking.match([f"({' AND '.join(way)})" for way in ways], " OR ") if ways else []
 
 
-def _as_typed(connection: Connection, found: Prepared, asked: Sequence[_Word]) -> Sequence[Any]:
-    terms = _terms(asked)
-    if len(terms) > 1 and len(asked[-1].key) <= _HARDLY_BEGUN:
-        rows = _match(connection, found, terms[:-1])
-        if 0 < len(rows) < _MOST_FOUND:
-            return rows  # so few that the ranking alone sees to the letter or two of the next word
-    return _match(connection, found, terms)
+def _match_most(asking: _Asking, near: Sequence[str]) -> Sequence[Any]:
+    """All the words where that finds somebody, else all but one of them."""
+    terms = [term for term in near if term]
+    if not terms or len(terms) < len(near) - 1:
+        return []
+    rows = asking.match(terms)
+    if not rows and len(terms) > 2 and len(terms) == len(near):
+        all_but_one = [f"({' AND '.join(some)})" for some in combinations(terms, len(terms) - 1)]
+        rows = asking.match(all_but_one, " OR ")
+    return rows
 
 
 def _terms(asked: Sequence[_Word]) -> list[str]:
-    *whole, last = asked
-    return [*(_one_of([_quoted(word.key)]) for word in whole), _begun(last.key)]
+    return [_begun(word.key) if word.may_go_on else _one_of([_quoted(word.key)]) for word in asked]
 
 
 def _asked(query: str) -> list[_Word]:
     plain = names.plain_words(query)[:MOST_WORDS]
     words = [_Word(word, word.lower() if _is_number(word) else names.fold(word)) for word in plain]
     words = [word for word in words if word.key]
-    return [word for word in words if not names.is_particle(word.key)] or words
-
-
-def _match_most(connection: Connection, found: Prepared, near: Sequence[str]) -> Sequence[Any]:
-    """All the words where that finds somebody, else all but one of them."""
-    terms = [term for term in near if term]
-    if not terms or len(terms) < len(near) - 1:
-        return []
-    rows = _match(connection, found, terms)
-    if not rows and len(terms) > 2 and len(terms) == len(near):
-        all_but_one = [f"({' AND '.join(some)})" for some in combinations(terms, len(terms) - 1)]
-        rows = _match(connection, found, all_but_one, " OR ")
-    return rows
-
-
-def _match(connection: Connection, found: Prepared, terms: Sequence[str], joined: str = " AND ") -> Sequence[Any]:
-    return found.all(connection, terms=joined.join(terms))
+    asked = [word for word in words if not names.is_particle(word.key)] or words
+    return [*asked[:-1], *(replace(last, may_go_on=True) for last in asked[-1:])]
 
 
 def _one_of(terms: Sequence[str]) -> str:
@@ -344,32 +394,30 @@ def _begun(word: str) -> str:
 def _near(connection: Connection, asked: Sequence[_Word], errors: int) -> list[str]:
     """For each word a term for those of the vocabulary with at most so many errors; empty for none.
 
-    For the last word also those that it begins; up to three letters of it are taken as they are.
+    For an unfinished word also those that it begins; up to three letters of it are taken as they are, as numbers are.
     """
-    *whole, last = asked
-    takes_last = len(last.key) >= _SHORT and not _is_number(last.key)
-    misspelt = [word for word in whole if not _is_number(word.key)] + ([last] if takes_last else [])
+    misspelt = [word for word in asked if word.may_be_misspelt]
     keys: set[int] = set()
     for word in misspelt:
         keys |= _keys(_WHOLE, word.key, _allowed(word.key, errors)) | _keys(_PLAIN, word.plain, 1)
         keys |= {_key(_PLAIN, 0, word.plain[:length]) for length in range(_SHORT, min(len(word.plain), _PLAIN))}
-    if takes_last and len(last.key) < _WHOLE:
-        keys |= _keys(_BEGUN, last.key, 1)
+        if word.may_go_on and len(word.key) < _WHOLE:
+            keys |= _keys(_BEGUN, word.key, 1)
     others = _sharing(connection, keys) if keys else set()
-    plain, folded = ([other for other in others if other.isupper() is upper] for upper in (True, False))
-    bare = [_without_vowels(other) for other in folded]
+    plain: list[str] = []
+    folded: list[str] = []
+    for other in others:
+        (plain if other.isupper() else folded).append(other)
+    bare = [other.replace(_VOWEL, "") for other in folded]
 
     def near(word: _Word) -> str:
-        found = [_quoted(key) for key in _nearest(word, plain, folded, bare, errors, may_go_on=word is last)]
+        found = [_quoted(key) for key in _nearest(word, plain, folded, bare, errors)]
         return _one_of([*found, *_parted(word, plain)])
 
-    terms = [near(word) if word in misspelt else _one_of([_quoted(word.key)]) for word in whole]
-    return [*terms, near(last) if takes_last else _begun(last.key)]
+    return [near(word) if word.may_be_misspelt else term for word, term in zip(asked, _terms(asked), strict=True)]
 
 
-def _nearest(
-    word: _Word, plain: Sequence[str], folded: Sequence[str], bare: Sequence[str], errors: int, may_go_on: bool
-) -> list[str]:
+def _nearest(word: _Word, plain: Sequence[str], folded: Sequence[str], bare: Sequence[str], errors: int) -> list[str]:
     """The nearest keys first: with one wrong letter as it is written, then as it is folded, then what it begins.
 
     `bare` are the folded words without vowels. A consonant that was left out between two vowels takes one of them with
@@ -379,12 +427,13 @@ def _nearest(
     near = {names.fold(plain[place]): (distance, 0) for place, distance in _places(word.plain, plain, 1)}
     for place, distance in _places(word.key, folded, allowed):
         near.setdefault(folded[place], (distance, 1))
-    for place, _ in _places(_without_vowels(word.key), bare, allowed):
+    for place, _ in _places(word.key.replace(_VOWEL, ""), bare, allowed):
         if OSA.distance(word.key, folded[place]) <= allowed + 1:
             near.setdefault(folded[place], (allowed + 0.5, 1))
-    if may_go_on:
-        long = [other for other in folded if len(other) > len(word.key)]
-        for place, distance in _places(word.key, [other[: len(word.key)] for other in long], allowed):
+    if word.may_go_on:
+        length = len(word.key)
+        long = [other for other in folded if len(other) > length]
+        for place, distance in _places(word.key, [other[:length] for other in long], allowed):
             near.setdefault(long[place], (distance, 2))
     return sorted(near, key=lambda other: (near[other], other))[:_MOST_NEAR]
 
@@ -397,11 +446,13 @@ def _sharing(connection: Connection, keys: Iterable[int]) -> set[str]:
 def _parted(word: _Word, plain: Sequence[str]) -> list[str]:
     """Two names whose blank was forgotten, or became a letter."""
     terms = []
-    for other in plain:
+    for other in filter(word.plain.startswith, plain):
         rest = word.plain[len(other) :]
-        if word.plain.startswith(other) and len(rest) > 1:
-            beginnings = _one_of([f'"{names.fold(one)}"*' for one in (rest, rest[1:]) if names.fold(one)])
-            terms.append(f"({_quoted(names.fold(other))} AND {beginnings})")
+        if len(rest) > 1:
+            keys = [names.fold(one) for one in (rest, rest[1:])]
+            telling = _one_of([f'"{key}"*' for key in keys if len(key) > _HARDLY_BEGUN])
+            first = _quoted(names.fold(other))
+            terms.append(f"({first} AND {telling})" if telling else first)
     return terms[:_MOST_NEAR]
 
 
@@ -411,17 +462,15 @@ def _places(word: str, others: Sequence[str], allowed: int) -> list[tuple[int, f
     return [(place, distance) for _, distance, place in found]
 
 
-def _without_vowels(word: str) -> str:
-    return word.replace("a", "")
-
-
 def _allowed(word: str, errors: int) -> int:
     return min(errors, 1 if len(word) <= _SHORT else _ERRORS)
 
 
 def _kept_keys(word: str, kept: Sequence[tuple[int, int]]) -> set[int]:
     """What is written of a word: of so many of its first letters, what remains without so many of them."""
-    return {_key(part, left_out, rest) for part, left_out in kept for rest in _rests(word[:part], left_out)}
+    return {
+        zlib.crc32(rest, _opening(part, left_out)) for part, left_out in kept for rest in _rests(word[:part], left_out)
+    }
 
 
 def _keys(part: int, word: str, most: int) -> set[int]:
@@ -429,20 +478,32 @@ def _keys(part: int, word: str, most: int) -> set[int]:
 
     For one error also two on one side and none on the other: a consonant with its vowel.
     """
-    ways = {(here, there) for here in range(most + 1) for there in range(most + 1)}
+    ways = {here: set(range(most + 1)) for here in range(most + 1)}
     if most == 1 and part == _WHOLE:
-        ways |= {(0, 2), (2, 0)}
-    return {_key(part, there, rest) for here, there in ways for rest in _rests(word[:part], here)}
+        ways[0].add(2)
+        ways[2] = {0}
+    keys: set[int] = set()
+    for here, theirs in ways.items():
+        rests = _rests(word[:part], here)
+        for there in theirs:
+            opening = _opening(part, there)
+            keys.update([zlib.crc32(rest, opening) for rest in rests])
+    return keys
 
 
 def _key(part: int, left_out: int, rest: str) -> int:
-    return zlib.crc32(f"{part}{left_out}{rest}".encode())
+    return zlib.crc32(rest.encode(), _opening(part, left_out))
 
 
-def _rests(word: str, left_out: int) -> Iterator[str]:
+@cache
+def _opening(part: int, left_out: int) -> int:
+    """A key tells apart what was kept of a word and how much was left out."""
+    return zlib.crc32(f"{part}{left_out}".encode())
+
+
+def _rests(word: str, left_out: int) -> list[bytes]:
     """What is left of a word without so many letters."""
-    for places in combinations(range(len(word)), max(len(word) - left_out, 1)):
-        yield "".join(word[place] for place in places)
+    return ["".join(kept).encode() for kept in combinations(word, max(len(word) - left_out, 1))]
 
 
 def _parts(items: Iterable[T], size: int) -> Iterator[list[T]]:

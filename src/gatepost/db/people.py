@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row, String, bindparam, func, inspect, or_, select, type_coerce
+from sqlalchemy import Row, String, bindparam, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from gatepost.db import name_index
@@ -35,14 +35,12 @@ _SAME_DOCUMENT = Prepared(
     )
 )
 
-_MATCHING = name_index.matching(name_index.PERSONS)
-_FOUND = Prepared(
-    select(
-        *inspect(PersonRow).column_attrs,
-        type_coerce(
-            select(func.max(VisitRow.arrived_at)).where(VisitRow.person_id == PersonRow.id).scalar_subquery(), String
-        ).label("last_seen"),
-    ).join(_MATCHING, _MATCHING.c.rowid == PersonRow.id)
+_LAST_SEEN = select(func.max(VisitRow.arrived_at)).where(VisitRow.person_id == PersonRow.id).scalar_subquery()
+_FOUND = name_index.Finding(
+    select(*PersonRow.__table__.c, type_coerce(_LAST_SEEN, String).label("last_seen")),
+    name_index.PERSONS,
+    PersonRow.__table__.c.id,
+    PersonRow.__table__.c.search_key,
 )
 
 

@@ -30,10 +30,12 @@ from gatepost.domain.people import Prisoner, PrisonerStatus
 MOST_FOUND = 20
 
 
-_MATCHING = name_index.matching(name_index.PRISONERS)
 _NOT_STRUCK = PrisonerRow.status != PrisonerStatus.STRUCK.value
-_FOUND = Prepared(
-    select(*inspect(PrisonerRow).column_attrs).join(_MATCHING, _MATCHING.c.rowid == PrisonerRow.id).where(_NOT_STRUCK)
+_FOUND = name_index.Finding(
+    select(*PrisonerRow.__table__.c).where(_NOT_STRUCK),
+    name_index.PRISONERS,
+    PrisonerRow.__table__.c.id,
+    PrisonerRow.__table__.c.search_key,
 )
 _ALL = select(*inspect(PrisonerRow).column_attrs).order_by(PrisonerRow.id)
 _LAST_ID = select(func.max(PrisonerRow.id))

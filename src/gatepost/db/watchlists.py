@@ -20,8 +20,8 @@ from gatepost.domain.rules import Passing
 from gatepost.domain.watchlists import Watched, WatchEntry, Watchlist
 
 _AT_ONCE = 1_000
-_MATCHING = name_index.matching(name_index.WATCHED)
-_NAMED = Prepared(select(WatchEntryRow.id).join(_MATCHING, _MATCHING.c.rowid == WatchEntryRow.id))
+_ENTRY = WatchEntryRow.__table__.c
+_NAMED = name_index.Finding(select(_ENTRY.id), name_index.WATCHED, _ENTRY.id, _ENTRY.search_key)
 _ANY = Prepared(select(WatchlistRow.id).limit(1))  # asked at every visit
 _INSERT = insert(WatchEntryRow.__table__)  # type: ignore[arg-type]  # plain rows: a list may have a hundred thousand
 
