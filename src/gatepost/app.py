@@ -20,8 +20,6 @@ from gatepost.desk.clock import system_clock
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.errors import Fault, NoDisplay
 from gatepost.domain.facility import Facility
-from gatepost.domain.reading import DocumentReading
-from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.theme import Theme
 from gatepost.ui.translate import Translation
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from gatepost.desk.counters import Counters
     from gatepost.desk.practice import PracticeDesk
     from gatepost.desk.sign_in import Opened
+    from gatepost.domain.reading import DocumentReading
     from gatepost.report.journal import JournalWriter
     from gatepost.ui.scanner import Scanner
 
@@ -50,6 +49,8 @@ def open_window(folder: Path) -> int:
     try:
         desk = SignInDesk(folder, system_clock)
     except Fault as fault:
+        from gatepost.ui import words  # loaded late on purpose: not for the first window
+
         theme.apply(night=False)
         QMessageBox.critical(None, "Gatepost", words.notice(fault))
         return FAILED
@@ -111,9 +112,11 @@ def _load_the_rest() -> None:
 
     It is loaded while the password is typed, on the store's thread: who is quicker waits there for it.
     """
-    from gatepost.db import store  # noqa: F401
+    from gatepost.db import keys, store  # noqa: F401
     from gatepost.desk import counters  # noqa: F401
     from gatepost.ui import scanner, workspace  # noqa: F401
+
+    keys.load()
 
 
 def _scanner(application: QApplication, background: Background) -> Scanner:
@@ -141,7 +144,8 @@ def _practice(desk: SignInDesk, language: str) -> PracticeDesk:
 
 def known_documents() -> list[DocumentReading]:
     """The documents to practise with of those who have been here before."""
-    from gatepost.scan.intake import Intake  # loaded late on purpose: see `_load_the_rest`
+    from gatepost.domain.reading import DocumentReading  # loaded late on purpose: see `_load_the_rest`
+    from gatepost.scan.intake import Intake
 
     intake = Intake(lambda: system_clock().date())
     files = sorted((host.shipped("assets") / "practice").glob("known-*.mrz"))

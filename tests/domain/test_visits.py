@@ -8,10 +8,11 @@ import pytest
 
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import FieldMissing, SearchRefused, Unconfirmed
+from gatepost.domain.moments import utc
 from gatepost.domain.people import IdentityDocument, Person, Prisoner
 from gatepost.domain.reading import Certainty, DocumentFormat, DocumentReading, Field
 from gatepost.domain.roles import ADMINISTERING, Officer, Role, require
-from gatepost.domain.visits import Admission, Relation, SearchResult, Visit, VisitKind, utc
+from gatepost.domain.visits import Admission, Relation, SearchResult, Visit, VisitKind
 
 PERSON = Person("ERIKSSON", "ANNA MARIA", "1974-08-12", "F", "UTO")
 DOCUMENT = IdentityDocument("TD3", "P", "UTO", "L898902C3")

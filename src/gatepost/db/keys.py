@@ -12,10 +12,6 @@ from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from gatepost.domain.errors import KeyFileDamaged, KeyFileMissing
 from gatepost.domain.json_text import json_of
 from gatepost.host import replacing
@@ -116,17 +112,28 @@ def tidy_recovery_key(typed: str) -> str:
     return "".join(sign for sign in signs if sign in _RECOVERY_SIGNS)
 
 
+def load() -> None:
+    """Load what opens and closes slots now, so that the first password does not wait for it."""
+    import cryptography.hazmat.primitives.ciphers.aead
+    import cryptography.hazmat.primitives.kdf.argon2  # noqa: F401
+
+
 def _seal_parameters(owner: str) -> Slot:
     return Slot(owner, b64encode(secrets.token_bytes(16)).decode(), b64encode(secrets.token_bytes(12)).decode(), "")
 
 
 def _seal(owner: str, secret: str, store_key: bytes) -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # loaded late on purpose: while somebody types
+
     slot = _seal_parameters(owner)
     sealed = AESGCM(_wrapping_key(slot, secret)).encrypt(b64decode(slot.nonce), store_key, owner.encode())
     return replace(slot, sealed=b64encode(sealed).decode())
 
 
 def _open(slot: Slot, secret: str) -> bytes | None:
+    from cryptography.exceptions import InvalidTag  # loaded late on purpose: while somebody types
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         return AESGCM(_wrapping_key(slot, secret)).decrypt(
             b64decode(slot.nonce), b64decode(slot.sealed), slot.owner.encode()
@@ -136,6 +143,8 @@ def _open(slot: Slot, secret: str) -> bytes | None:
 
 
 def _wrapping_key(slot: Slot, secret: str) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # loaded late on purpose: while somebody types
+
     derive = Argon2id(
         salt=b64decode(slot.salt),
         length=_KEY_BYTES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from gatepost.domain.visits import utc
+from gatepost.domain.moments import utc
 
 Clock = Callable[[], datetime]
 

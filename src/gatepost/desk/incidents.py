@@ -11,9 +11,9 @@ from gatepost.desk.clock import Clock
 from gatepost.domain.changes import Deed, Done, Subject
 from gatepost.domain.errors import NoSuchRecord
 from gatepost.domain.incidents import Incident
+from gatepost.domain.moments import utc
 from gatepost.domain.people import tidy_date
 from gatepost.domain.roles import REGISTERING, Officer, require
-from gatepost.domain.visits import utc
 
 MOST_IN_A_LIST = 500
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from gatepost.domain.annulments import Annulment
@@ -186,9 +186,3 @@ class Correction:
     note: str
     permission: str
     reason: str
-
-
-def utc(moment: datetime) -> datetime:
-    """`moment` in UTC with whole milliseconds, the store's resolution."""
-    moment = moment.astimezone(UTC)
-    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gatepost.domain.errors import Fault, Notice
 from gatepost.domain.facility import Facility
-from gatepost.ui import icons, words
+from gatepost.ui import icons
 from gatepost.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
@@ -68,6 +68,8 @@ class Messages(QFrame):
     def show_notice(self, notice: Notice, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """A refusal or a fault of the environment."""
         tone = Tone.FAILED if isinstance(notice, Fault) else Tone.REFUSED
+        from gatepost.ui import words  # loaded late on purpose: with the names of everything, not for the first window
+
         self._show(tone, words.notice(notice, self.facility), action, on_action)
 
     def show_bug(self, error: BaseException) -> None:

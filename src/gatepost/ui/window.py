@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from gatepost.desk.sign_in import Opened, SignInDesk
 from gatepost.domain.errors import Notice
 from gatepost.domain.facility import Facility
-from gatepost.domain.reading import DocumentReading, Reading
 from gatepost.ui import icons
 from gatepost.ui.background import Background
 from gatepost.ui.idle import IdleWatch
@@ -33,6 +32,7 @@ from gatepost.ui.widgets.password_dialog import PasswordDialog
 if TYPE_CHECKING:  # what a signed-in officer needs takes longer to load than the first window to be shown
     from gatepost.desk.counters import Counters
     from gatepost.desk.practice import PracticeDesk
+    from gatepost.domain.reading import DocumentReading, Reading
     from gatepost.ui.practising import Practising
     from gatepost.ui.scanner import Scanner
     from gatepost.ui.workspace import Workspace

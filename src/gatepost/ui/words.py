@@ -23,12 +23,13 @@ from gatepost.domain.prisoner_lists import SENTENCES as DOUBTS
 from gatepost.domain.prisoner_lists import Doubted
 from gatepost.domain.proof import SENTENCES as FOUND
 from gatepost.domain.proof import Finding as ProofFinding
-from gatepost.ui.parcel_word_lists import LARGE_UNITS, PARCEL_NAMES, PARCEL_TABLES, SMALL_UNITS
-from gatepost.ui.word_lists import NAMES, TABLES
+from gatepost.ui import field_names
+from gatepost.ui.parcel_word_lists import LARGE_UNITS, PARCEL_TABLES, SMALL_UNITS
+from gatepost.ui.word_lists import TABLES
 
+name_of = field_names.name_of
 # By type too: values of different enumerations may be spelt alike, and are then one key.
 _ALL = {(type(value), value): word for table in (*TABLES, *PARCEL_TABLES) for value, word in table.items()}
-_LABELS = {**NAMES, **PARCEL_NAMES}
 _AGREEMENTS = {
     Agreement.SAME: QT_TRANSLATE_NOOP("Likeness", "The same: {traits}."),
     Agreement.NEAR: QT_TRANSLATE_NOOP("Likeness", "Nearly the same: {traits}."),
@@ -40,11 +41,6 @@ _ISO_DATE, _ISO_DASHES = len("2026-11-24"), 2
 def of(value: StrEnum) -> str:
     """The word for a value of a closed list."""
     return QCoreApplication.translate("Words", _ALL[type(value), value])
-
-
-def name_of(field: str) -> str:
-    """The label of a field."""
-    return QCoreApplication.translate("Words", _LABELS.get(field, field.replace("_", " ")))
 
 
 def notice(said: Notice, facility: Facility | None = None) -> str:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from gatepost.desk.sign_in import Opened
 from gatepost.domain.errors import Notice
 from gatepost.domain.roles import Officer
-from gatepost.ui import icons, words
+from gatepost.ui import icons
 from gatepost.ui.background import Background
+from gatepost.ui.field_names import name_of
 from gatepost.ui.messages import Messages
 from gatepost.ui.theme import Theme, scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain
@@ -73,9 +74,9 @@ class LockPage(QWidget):
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         said.setObjectName("locked_said")
         hint = self.tr("Another officer puts in another name.")
-        self._login = LabelledEdit("lock_login", words.name_of("login"), hint)
+        self._login = LabelledEdit("lock_login", name_of("login"), hint)
         self._login.edit.setText(self._officer.login)
-        self._password = LabelledEdit("lock_password", words.name_of("password"), secret=True)
+        self._password = LabelledEdit("lock_password", name_of("password"), secret=True)
         self._enter = QPushButton(self.tr("Go on"))
         self._enter.setObjectName("unlock")
         self._enter.setProperty("role", "primary")

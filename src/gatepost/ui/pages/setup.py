@@ -22,8 +22,9 @@ from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain import passwords
 from gatepost.domain.errors import Notice, PasswordsDiffer
 from gatepost.domain.facility import Facility
-from gatepost.ui import translate, words
+from gatepost.ui import translate
 from gatepost.ui.background import Background
+from gatepost.ui.field_names import name_of
 from gatepost.ui.messages import Messages
 from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain, labelled
@@ -76,7 +77,7 @@ class SetupPage(QWidget):
         row.addStretch(1)
 
     def _facility_step(self, language: str) -> QFrame:
-        self._name = LabelledEdit("facility_name", words.name_of("name"))
+        self._name = LabelledEdit("facility_name", name_of("name"))
         self._name.edit.setPlaceholderText(EXAMPLE_NAME)
         example = QPushButton(self.tr("Use the example: {name}").format(name=EXAMPLE_NAME))
         example.setProperty("role", "link")
@@ -101,10 +102,10 @@ class SetupPage(QWidget):
             self.tr("Set up this gate post · 1 of 3"),
             self.tr("These settings can be changed later by an administrator."),
             (
-                labelled(words.name_of("language"), self._language),
+                labelled(name_of("language"), self._language),
                 self._name,
                 example,
-                labelled(words.name_of("time_zone"), self._zone),
+                labelled(name_of("time_zone"), self._zone),
                 restore,
             ),
             (forward,),
@@ -112,9 +113,9 @@ class SetupPage(QWidget):
 
     def _administrator_step(self) -> QFrame:
         self._full_name = LabelledEdit("full_name", self.tr("Your name"))
-        self._login = LabelledEdit("new_login", words.name_of("login"), self.tr("Letters, digits, dot and hyphen."))
+        self._login = LabelledEdit("new_login", name_of("login"), self.tr("Letters, digits, dot and hyphen."))
         hint = self.tr("At least {least} characters.").format(least=passwords.LEAST)
-        self._password = LabelledEdit("new_password", words.name_of("password"), hint, secret=True)
+        self._password = LabelledEdit("new_password", name_of("password"), hint, secret=True)
         self._again = LabelledEdit("new_password_again", self.tr("Password once more"), secret=True)
         self._create = self._primary("create", self.tr("Create the store"), self.make_store)
         back = QPushButton(self.tr("Back"))

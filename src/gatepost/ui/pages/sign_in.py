@@ -16,8 +16,9 @@ from gatepost.domain.errors import (
     StoreDamaged,
     StoreMissing,
 )
-from gatepost.ui import icons, words
+from gatepost.ui import icons
 from gatepost.ui.background import Background
+from gatepost.ui.field_names import name_of
 from gatepost.ui.messages import Messages
 from gatepost.ui.theme import Theme, scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain
@@ -112,8 +113,8 @@ class SignInPage(QWidget):
         picture.setPixmap(icons.pixmap("gatepost", theme.colours.accent, _ICON_PX))
         title = QLabel("Gatepost", alignment=Qt.AlignmentFlag.AlignCenter)
         title.setProperty("role", "title")
-        self._login = LabelledEdit("login", words.name_of("login"))
-        self._password = LabelledEdit("password", words.name_of("password"), secret=True)
+        self._login = LabelledEdit("login", name_of("login"))
+        self._password = LabelledEdit("password", name_of("password"), secret=True)
         self._enter = QPushButton(self.tr("Sign in"))
         self._enter.setObjectName("sign_in")
         self._enter.setProperty("role", "primary")
@@ -136,7 +137,7 @@ class SignInPage(QWidget):
     def _recovery_card(self) -> QFrame:
         title = QLabel(self.tr("New password with the recovery key"), wordWrap=True)
         title.setProperty("role", "title")
-        self._reset_login = LabelledEdit("reset_login", words.name_of("login"))
+        self._reset_login = LabelledEdit("reset_login", name_of("login"))
         self._recovery_key = LabelledEdit("recovery", self.tr("Recovery key"), self.tr("Thirty signs from the sheet."))
         self._new_password = LabelledEdit("reset_password", self.tr("New password"), secret=True)
         self._again = LabelledEdit("reset_password_again", self.tr("Password once more"), secret=True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from gatepost.domain import passwords
 from gatepost.domain.errors import Notice, PasswordsDiffer, WrongPassword
-from gatepost.ui import words
 from gatepost.ui.background import Background
 from gatepost.ui.theme import scaled
 from gatepost.ui.widgets.form import LabelledEdit, chain
@@ -77,6 +76,8 @@ class PasswordDialog(QDialog):
 
     def _refused(self, notice: Notice) -> None:
         self._save.setEnabled(True)
+        from gatepost.ui import words  # loaded late on purpose: with the names of everything, not for the first window
+
         self._said.setText(words.notice(notice))
         line = self._old if isinstance(notice, WrongPassword) else self._new
         line.edit.setFocus()
