@@ -123,7 +123,7 @@ def _said(call: str, arguments: str) -> str:
     return _hex(content[1]).decode() if content else ""
 
 
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(times(1800, 14_400))
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this machine (Linux has it as a package)")
 def test_every_acknowledged_visit_survives_a_power_cut(tmp_path: Path) -> None:
     store, log, before = tmp_path / "store", tmp_path / "log", tmp_path / "before"
