@@ -44,6 +44,7 @@ with atheris.instrument_imports(include=["gatepost"]):
 from tests.specimens import TD1, TD3
 
 TODAY = date(2026, 11, 24)
+_LEFT = Path(__file__).parents[1] / ".build"  # where an input that stopped a run is left
 _TEMPLATE = (Path(__file__).parents[1] / "assets" / "rules" / "template.json").read_text("utf-8")
 _PAPER = next((Path(__file__).parents[1] / "assets" / "papers").glob("*.html")).read_text("utf-8")
 _LIST = (
@@ -199,7 +200,8 @@ def main() -> None:
         except Notice:
             return
 
-    atheris.Setup([sys.argv[0], str(corpus), "-timeout=2", "-rss_limit_mb=2048", "-max_len=65536", *sys.argv[2:]], once)
+    limits = ("-timeout=2", "-rss_limit_mb=2048", "-max_len=65536", "-print_final_stats=1")
+    atheris.Setup([sys.argv[0], str(corpus), *limits, f"-artifact_prefix={_LEFT / sys.argv[1]}-", *sys.argv[2:]], once)
     atheris.Fuzz()
 
 
