@@ -14,7 +14,8 @@ $pip install --force-reinstall --no-deps --no-build-isolation "$source"
 
 export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git -C "$source" log -1 --format=%ct)}"
 export PYTHONHASHSEED=0
-GATEPOST_SOURCE="$source" "$venv/bin/pyinstaller" --log-level ERROR --noconfirm \
+# By the Python of this place: a script of the environment names where it was made, which may have been another copy of the tree.
+GATEPOST_SOURCE="$source" "$venv/bin/python" -m PyInstaller --log-level ERROR --noconfirm \
     --distpath "$work/dist" --workpath "$work/work" "$here/gatepost.spec"
 "$venv/bin/python" "$here/slim.py" "$work/dist/gatepost"
 version=$("$venv/bin/python" -c 'import gatepost; print(gatepost.__version__)')
