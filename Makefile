@@ -49,7 +49,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.watchlists
 	$(BIN)/python -m benchmarks.a_day_at_the_window
 
-# Whatever comes from outside, so many runs a door (a picture takes longest); then mutated pictures and lines.
+# Whatever comes from outside, so many runs a door, and a twentieth of them for pictures' files; then mutated pictures and lines.
 FUZZ_RUNS ?= 100000
 FUZZER := .build/fuzz
 DOORS := rules set_up answers seal paper table watchlist scanned keys words

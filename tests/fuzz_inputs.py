@@ -102,28 +102,28 @@ def scanned(content: bytes) -> None:
 
 
 def keys(content: bytes) -> None:
-    """Keys at any speed: each is given back or scanned, none is lost."""
-    burst, now, held, out = WedgeBurst(), 0.0, 0, 0
-    for sign in content:
-        now += (sign & 7) * 0.01
+    """Keys at any speed: a burst that is broken off is judged, and what is taken is what was pressed, none lost."""
+    burst, now, pressed = WedgeBurst(), 0.0, ""
+    for code in content:
+        sign = ENTER if code == 13 else TAB if code == 9 else chr(code)
+        now += (code & 7) * 0.01
         if burst.breaks(now):
-            verdict = burst.judge(now)
-            assert verdict is not Verdict.WAIT
-            out, held = out + held, 0
-            burst.clear()
-        burst.press(ENTER if sign == 13 else TAB if sign == 9 else chr(sign), now)
-        held += 1
+            assert burst.judge(now) is not Verdict.WAIT
+            assert burst.take().text == pressed.replace(ENTER, "\n").rstrip("\n\t")
+            pressed = ""
+        burst.press(sign, now)
+        pressed += sign
         if burst.judge(now) is not Verdict.WAIT:
-            out, held = out + held, 0
-            burst.take()
-    assert out + held == len(content)
+            assert burst.take().text == pressed.replace(ENTER, "\n").rstrip("\n\t")
+            assert not burst.holds_keys
+            pressed = ""
 
 
 def words(content: bytes) -> None:
     """Whatever is typed into fields of names, dates, amounts and weights."""
     text = _text(content)
     assert tidy(tidy(text)) == tidy(text)
-    assert fold(fold(text).upper()) == fold(fold(text).upper())
+    assert fold(tidy(text).upper()) == fold(tidy(text)), "capitals change nobody's key"
     weight_in(text)
     for read in (lambda: listed_date(text, TODAY), *(lambda unit=unit: amount_of(text, unit) for unit in Unit)):
         try:

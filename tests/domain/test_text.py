@@ -21,6 +21,8 @@ from gatepost.domain.text import tidy
         ("A\u200bsan\ufeffov", "Asanov"),
         ("Ә\u0301зиз", unicodedata.normalize("NFC", "Ә\u0301зиз")),
         ("Cafe\u0301", "Café"),
+        ("Cafe\u200b\u0301", "Café"),  # an invisible sign between a letter and its mark
+        ("\x00\u0358\x00\u06d8", "\u06d8\u0358"),
         ("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"),
         ("half \ud83d a sign", "half � a sign"),
         ("H" + "\u0337" * 40, "H" + "\u0337" * 4),

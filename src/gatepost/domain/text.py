@@ -19,8 +19,9 @@ def tidy(text: str) -> str:
     """The text in composed form (NFC) without invisible and unassigned signs; line ends and tabs stay."""
     if text.isascii() and (text.isprintable() or not _has_controls(text)):
         return text
-    composed = unicodedata.normalize("NFC", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
-    return _without_heaps("".join(sign for sign in composed if _is_kept(sign)))
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    seen = "".join(sign for sign in whole if _is_kept(sign))
+    return _without_heaps(unicodedata.normalize("NFC", seen))  # an invisible sign may part a letter from its mark
 
 
 def _has_controls(text: str) -> bool:

@@ -75,9 +75,9 @@ class PasswordDialog(QDialog):
         self.accept()
 
     def _refused(self, notice: Notice) -> None:
-        self._save.setEnabled(True)
         from gatepost.ui import words  # loaded late on purpose: with the names of everything, not for the first window
 
+        self._save.setEnabled(True)
         self._said.setText(words.notice(notice))
         line = self._old if isinstance(notice, WrongPassword) else self._new
         line.edit.setFocus()
