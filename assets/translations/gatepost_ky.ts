@@ -4429,6 +4429,22 @@
         <source>Back  ·  Esc</source>
         <translation type="unfinished">Артка  ·  Esc</translation>
     </message>
+    <message>
+        <source>The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.</source>
+        <translation type="unfinished">Көчүрмө бүтүн: жолугушуу {visits}, берүү {parcels}, зыяратчы {persons}, журнал жазуусу {entries}.</translation>
+    </message>
+    <message>
+        <source>The store itself does not open; it will be kept as it is, in a folder of its own.</source>
+        <translation type="unfinished">Сактагычтын өзү ачылбайт; ал өзүнчө папкада кандай болсо ошондой сакталат.</translation>
+    </message>
+    <message>
+        <source>The store has {count} entries more, which will not be in it; it is kept in a folder of its own.</source>
+        <translation type="unfinished">Сактагычта {count} жазуу көбүрөөк, алар бул жерде болбойт; ал өзүнчө папкада сакталат.</translation>
+    </message>
+    <message>
+        <source>⚠ The store’s journal does not go on from this backup: they are of two histories.</source>
+        <translation type="unfinished">⚠ Сактагычтын журналы бул көчүрмөнү улантпайт: булар эки башка тарых.</translation>
+    </message>
 </context>
 <context>
     <name>RestrictionsPage</name>
@@ -7575,25 +7591,6 @@ SHA-256: {hash}</translation>
     <message>
         <source>Papers</source>
         <translation type="unfinished">Басма формалар</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.</source>
-        <translation type="unfinished">Көчүрмө бүтүн: жолугушуу {visits}, берүү {parcels}, зыяратчы {persons}, журнал жазуусу {entries}.</translation>
-    </message>
-    <message>
-        <source>The store itself does not open; it will be kept as it is, in a folder of its own.</source>
-        <translation type="unfinished">Сактагычтын өзү ачылбайт; ал өзүнчө папкада кандай болсо ошондой сакталат.</translation>
-    </message>
-    <message>
-        <source>The store has {count} entries more, which will not be in it; it is kept in a folder of its own.</source>
-        <translation type="unfinished">Сактагычта {count} жазуу көбүрөөк, алар бул жерде болбойт; ал өзүнчө папкада сакталат.</translation>
-    </message>
-    <message>
-        <source>⚠ The store’s journal does not go on from this backup: they are of two histories.</source>
-        <translation type="unfinished">⚠ Сактагычтын журналы бул көчүрмөнү улантпайт: булар эки башка тарых.</translation>
     </message>
 </context>
 </TS>

@@ -4429,6 +4429,22 @@
         <source>Back  ·  Esc</source>
         <translation>Назад  ·  Esc</translation>
     </message>
+    <message>
+        <source>The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.</source>
+        <translation type="unfinished">Копия цела: свиданий {visits}, передач {parcels}, посетителей {persons}, записей журнала {entries}.</translation>
+    </message>
+    <message>
+        <source>The store itself does not open; it will be kept as it is, in a folder of its own.</source>
+        <translation type="unfinished">Само хранилище не открывается; оно будет сохранено как есть в отдельной папке.</translation>
+    </message>
+    <message>
+        <source>The store has {count} entries more, which will not be in it; it is kept in a folder of its own.</source>
+        <translation type="unfinished">В хранилище записей больше на {count}, их здесь не будет; оно сохранится в отдельной папке.</translation>
+    </message>
+    <message>
+        <source>⚠ The store’s journal does not go on from this backup: they are of two histories.</source>
+        <translation type="unfinished">⚠ Журнал хранилища не продолжает эту копию: это две разные истории.</translation>
+    </message>
 </context>
 <context>
     <name>RestrictionsPage</name>
@@ -7575,25 +7591,6 @@ SHA-256: {hash}</translation>
     <message>
         <source>Papers</source>
         <translation>Печатные формы</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.</source>
-        <translation>Копия цела: свиданий {visits}, передач {parcels}, посетителей {persons}, записей журнала {entries}.</translation>
-    </message>
-    <message>
-        <source>The store itself does not open; it will be kept as it is, in a folder of its own.</source>
-        <translation>Само хранилище не открывается; оно будет сохранено как есть в отдельной папке.</translation>
-    </message>
-    <message>
-        <source>The store has {count} entries more, which will not be in it; it is kept in a folder of its own.</source>
-        <translation>В хранилище записей больше на {count}, их здесь не будет; оно сохранится в отдельной папке.</translation>
-    </message>
-    <message>
-        <source>⚠ The store’s journal does not go on from this backup: they are of two histories.</source>
-        <translation>⚠ Журнал хранилища не продолжает эту копию: это две разные истории.</translation>
     </message>
 </context>
 </TS>

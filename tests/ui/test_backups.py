@@ -230,3 +230,18 @@ def test_choosing_another_backup_asks_for_another_look(signed_out):
     signed_out.settle()
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_what_a_backup_holds_is_told_in_the_language_of_the_window(signed_out):
+    signed_out.window._translation.apply("ru")
+    try:
+        dialog = dialog_of(signed_out)
+        dialog._secret.edit.setText(PASSWORD)
+        dialog.look()
+        signed_out.settle()
+        told = said(dialog)
+    finally:
+        signed_out.window._translation.apply("en")
+    assert "Копия цела: свиданий 1" in told
+    assert "пропущен  V-2026-000001" in told
+    assert "The " not in told

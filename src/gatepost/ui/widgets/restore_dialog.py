@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -27,6 +27,8 @@ from gatepost.ui.widgets.form import LabelledEdit, chain
 from gatepost.ui.widgets.register_table import RegisterTable
 
 _WIDTH_PX, _HEIGHT_PX = 860, 620
+
+translate = QCoreApplication.translate
 _SAID_PX = 170
 
 
@@ -142,7 +144,7 @@ class RestoreDialog(QDialog):
     def _show_inside(self, unlocking: Unlocking, inside: Inside) -> None:
         self._looked_at = inside.backup, unlocking
         self._busy(False)
-        self._say("\n".join([*_told(self, inside), *_last_deeds(inside)]))
+        self._say("\n".join([*_told(inside), *_last_deeds(inside)]))
         self._restore.setFocus()
 
     def _restored(self, replaced: Path) -> None:
@@ -156,9 +158,12 @@ class RestoreDialog(QDialog):
         self._secret.edit.selectAll()
 
 
-def _told(dialog: RestoreDialog, inside: Inside) -> list[str]:
+def _told(inside: Inside) -> list[str]:
     counts = inside.backup.counts
-    whole = dialog.tr("The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.")
+    whole = translate(
+        "RestoreDialog",
+        "The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.",
+    )
     lines = [
         whole.format(
             visits=counts.get("visits", 0),
@@ -168,14 +173,23 @@ def _told(dialog: RestoreDialog, inside: Inside) -> list[str]:
         )
     ]
     if inside.entries_now is None:
-        lines.append(dialog.tr("The store itself does not open; it will be kept as it is, in a folder of its own."))
+        lines.append(
+            translate(
+                "RestoreDialog", "The store itself does not open; it will be kept as it is, in a folder of its own."
+            )
+        )
     elif inside.is_of_store:
-        said = dialog.tr(
-            "The store has {count} entries more, which will not be in it; it is kept in a folder of its own."
+        said = translate(
+            "RestoreDialog",
+            "The store has {count} entries more, which will not be in it; it is kept in a folder of its own.",
         )
         lines.append(said.format(count=inside.given_up))
     else:
-        lines.append(dialog.tr("⚠ The store’s journal does not go on from this backup: they are of two histories."))
+        lines.append(
+            translate(
+                "RestoreDialog", "⚠ The store’s journal does not go on from this backup: they are of two histories."
+            )
+        )
     return lines
 
 
