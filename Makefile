@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-ALONE := e2e or kill or timed
+ALONE := e2e or timed
 
 .PHONY: setup system run test lint bench fuzz faults screenshots translations train-mrz
 .PHONY: installer installer-test installer-windows installer-windows-test reproducible release installer-packages
@@ -23,7 +23,7 @@ $(READY): requirements.lock pyproject.toml | system
 run: setup
 	@sh packaging/run.sh $(BIN)/gatepost
 
-# Side by side on all cores; then, one by one, what measures time, starts the real program or kills it.
+# Side by side on all cores; then, one by one, what measures time or drives the real program with keys that come at a reader's pace.
 test: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile -m "not ($(ALONE))" --cov --cov-report=
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "$(ALONE)" --cov --cov-append --cov-report=term:skip-covered
@@ -42,6 +42,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.starting
 	$(BIN)/python -m benchmarks.saving_a_visit
 	$(BIN)/python -m benchmarks.exporting_a_day
+	$(BIN)/python -m benchmarks.proving
 	$(BIN)/python -m benchmarks.a_years_journal --visits 100000
 	$(BIN)/python -m benchmarks.parcels
 	$(BIN)/python -m benchmarks.searching_people

@@ -27,6 +27,7 @@ OFFICER = Officer("bench", "Bench", Role.ADMINISTRATOR)
 _PRISONERS = 2_000
 _VISITS_A_PERSON = 4
 _BATCH = 20_000
+_TOLD_AT_ONCE = 100  # rows an entry, of those that were there before the day
 _SURNAMES = ("ERIKSSON", "TESTOV", "SPECIMEN", "MUSTERMANN", "DOE", "ЖОРОБЕКОВ")
 
 
@@ -63,8 +64,7 @@ def fill(store: Store, visits: int) -> None:
     _insert(cursor, "persons", 10, _persons(persons))
     _insert(cursor, "identity_documents", 8, _documents(persons))
     _insert(cursor, "visits", 13, _visits(visits, persons))
-    head = audit.Entry(*cursor.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone())
-    _insert(cursor, "journal", 8, _journal(head, visits))
+    _insert(cursor, "journal", 8, _journal(connection.cursor(), visits))
     cursor.execute("INSERT INTO counters VALUES ('V', 2026, ?)", (visits,))
     cursor.execute("COMMIT")
     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -113,12 +113,27 @@ def _visits(count: int, persons: int) -> Iterator[tuple]:
         )  # fmt: skip
 
 
-def _journal(head: audit.Entry, count: int) -> Iterator[tuple]:
-    for at in range(1, count + 1):
-        number = f"V-2026-{at:06d}"
-        details = {"rows": [{"table": "visits", "values": {"id": at, "number": number, "kind": "short_term"}}]}
-        head = audit.link(head, _moments(at, count)[0], "bench", "visit.admitted", number, details)
+def _journal(cursor, visits: int) -> Iterator[tuple]:  # type: ignore[no-untyped-def]
+    """Entries that tell every row as it lies in the store, so that the store proves as one that was worked at."""
+    head = audit.Entry(*cursor.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone())
+    for table in ("prisoners", "persons", "identity_documents"):
+        rows = _rows(cursor, table)
+        while told := list(islice(rows, _TOLD_AT_ONCE)):
+            head = audit.link(head, time_text(DAY), "bench", "store.filled", table, {"rows": told})
+            yield astuple(head)
+    for row in _rows(cursor, "visits"):
+        values = row["values"]
+        arrived, _ = _moments(values["id"], visits)
+        head = audit.link(head, arrived, "bench", "visit.admitted", values["number"], {"rows": [row]})
         yield astuple(head)
+
+
+def _rows(cursor, table: str) -> Iterator[dict]:  # type: ignore[no-untyped-def,type-arg]
+    """A table's rows as the journal tells them."""
+    found = cursor.execute(f"SELECT * FROM {table} ORDER BY id")
+    names_of = [column[0] for column in found.description]
+    for row in found:
+        yield {"table": table, "values": dict(zip(names_of, row, strict=True))}
 
 
 def percentile(sorted_values: list[float], share: float) -> float:
