@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 APPLICATION_ID = 0x47415445  # "GATE": tells our store from another program's
 WRITES = "gatepost_writes"  # execution option of connections that will change something
 _BUSY_TIMEOUT_MS = 5_000
-_CACHE_KIB = 32 * 1024
+_CACHE_KIB = 64 * 1024  # the index of a million names is not decrypted anew at every search
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
@@ -42,7 +42,13 @@ def open_engine(store: Path, key: bytes, create: bool = False) -> Engine:
         return connection
 
     engine = create_engine(
-        "sqlite://", module=dbapi2, creator=connect, poolclass=QueuePool, pool_size=4, hide_parameters=True
+        "sqlite://",
+        module=dbapi2,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4,
+        pool_use_lifo=True,  # the connection that was used last knows the pages that are asked for next
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
     return engine

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, String, bindparam, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from gatepost.db import name_index
+from gatepost.db import name_index, name_search
 from gatepost.db.prepared import Prepared
 from gatepost.db.tables import DocumentPageRow, IdentityDocumentRow, PersonRow, VisitRow
 from gatepost.db.written import write_now
@@ -36,7 +36,7 @@ _SAME_DOCUMENT = Prepared(
 )
 
 _LAST_SEEN = select(func.max(VisitRow.arrived_at)).where(VisitRow.person_id == PersonRow.id).scalar_subquery()
-_FOUND = name_index.Finding(
+_FOUND = name_search.Finding(
     select(*PersonRow.__table__.c, type_coerce(_LAST_SEEN, String).label("last_seen")),
     name_index.PERSONS,
     PersonRow.__table__.c.id,
@@ -154,7 +154,7 @@ class People:
         """
         if numbered := self._by_number(query.strip().upper()):
             return numbered
-        rows = name_index.find(self._session.connection(), _FOUND, query)
+        rows = name_search.find(self._session.connection(), _FOUND, query)
         to_query = Closeness(query)
         close = {row.id: to_query.of(f"{row.surname} {row.given_names}", row.search_key) for row in rows}
         ranked = sorted(rows, key=lambda row: (close[row.id], row.last_seen or ""), reverse=True)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Row, bindparam, func, insert, inspect, select, union, update
 from sqlalchemy.orm import Session
 
-from gatepost.db import journal, name_index
+from gatepost.db import journal, name_index, name_search
 from gatepost.db.document_tables import DocumentRow, KeptItemRow
 from gatepost.db.parcel_tables import ParcelRow
 from gatepost.db.prepared import Prepared
@@ -31,7 +31,7 @@ MOST_FOUND = 20
 
 
 _NOT_STRUCK = PrisonerRow.status != PrisonerStatus.STRUCK.value
-_FOUND = name_index.Finding(
+_FOUND = name_search.Finding(
     select(*PrisonerRow.__table__.c).where(_NOT_STRUCK),
     name_index.PRISONERS,
     PrisonerRow.__table__.c.id,
@@ -98,7 +98,7 @@ class Prisoners:
             by_name = select(PrisonerRow).where(_NOT_STRUCK).order_by(PrisonerRow.surname, PrisonerRow.given_names)
             first = by_name.limit(MOST_FOUND)
             return [prisoner_of(row) for row in self._session.scalars(first)]
-        rows = name_index.find(self._session.connection(), _FOUND, query)
+        rows = name_search.find(self._session.connection(), _FOUND, query)
         to_query = Closeness(query)
         ranked = sorted(rows, key=lambda row: _nearness(row, query, to_query), reverse=True)
         return [prisoner_of(row) for row in ranked[:MOST_FOUND]]

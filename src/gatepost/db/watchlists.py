@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, insert, or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from gatepost.db import journal, name_index
+from gatepost.db import journal, name_index, name_search
 from gatepost.db.numbering import WATCHLISTS, next_number
 from gatepost.db.prepared import Prepared
 from gatepost.db.watch_tables import WatchDecisionRow, WatchEntryRow, WatchlistRow
@@ -21,7 +21,8 @@ from gatepost.domain.watchlists import Watched, WatchEntry, Watchlist
 
 _AT_ONCE = 1_000
 _ENTRY = WatchEntryRow.__table__.c
-_NAMED = name_index.Finding(select(_ENTRY.id), name_index.WATCHED, _ENTRY.id, _ENTRY.search_key)
+_MOST_COMPARED = 100  # entries with a near name, which birth dates and documents tell apart
+_NAMED = name_search.Finding(select(_ENTRY.id), name_index.WATCHED, _ENTRY.id, _ENTRY.search_key, _MOST_COMPARED)
 _ANY = Prepared(select(WatchlistRow.id).limit(1))  # asked at every visit
 _INSERT = insert(WatchEntryRow.__table__)  # type: ignore[arg-type]  # plain rows: a list may have a hundred thousand
 
@@ -164,7 +165,7 @@ class Watchlists:
         cyrillic = f"{person.surname_cyrillic} {person.given_names_cyrillic}".strip()
         found: set[int] = set()
         for name in {person.name, cyrillic, *person.other_names} - {""}:
-            rows = name_index.find(self._session.connection(), _NAMED, name)
+            rows = name_search.find(self._session.connection(), _NAMED, name)
             found |= {row.id for row in rows}
         return found
 
