@@ -204,6 +204,22 @@ def test_the_columns_that_were_changed_are_named(busy, mallory):
     assert (finding.kind, finding.facts["columns"]) == (Found.CHANGED, "relation, note")
 
 
+@pytest.mark.parametrize(
+    "details",
+    [
+        *("not even JSON", "[]", '{"rows": 1}', '{"rows": [1, {"table": "none", "values": {}}, {"table": "visits"}]}'),
+        *('{"moved": [{"table": 1, "values": {}}], "batches": "x"}', '{"batches": [1, {}, {"table": "visits"}]}'),
+        '{"batches": [{"table": "visits", "column": "none", "of": 1}]}',
+        '{"batches": [{"table": "visits", "column": "id", "of": "1"}]}',
+        '{"batches": [{"table": "visits", "column": "id", "of": 1}]}',
+    ],
+)
+def test_an_entry_with_nonsense_in_it_is_named_and_stops_nothing(busy, mallory, details):
+    mallory.connection.execute("UPDATE journal SET details = ? WHERE seq = 4", (details,))
+    told = [str(finding) for finding in busy.proof.check().findings]
+    assert any(one.startswith("The journal is broken at entry 4: its content") for one in told), told
+
+
 def test_an_honest_store_holds_and_says_how_much_was_looked_at(busy):
     checked = busy.proof.check([busy.proof.seal(TODAY).text])
     assert checked.holds

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 
 GENESIS = "0" * 64  # what the first entry names as its predecessor's hash
 REDACTING = "persons.anonymised"  # the deed whose entries say which earlier ones lost names
@@ -31,8 +31,10 @@ class Entry:
 
     def computed_hash(self) -> str:
         """What the hash must be."""
-        content = asdict(self)
-        del content["hash"]
+        content = {
+            "seq": self.seq, "at": self.at, "actor": self.actor, "deed": self.deed, "subject": self.subject,
+            "details": self.details, "previous_hash": self.previous_hash,
+        }  # fmt: skip
         return hashlib.sha256(canonical(content).encode()).hexdigest()
 
 
@@ -71,7 +73,7 @@ def link(previous: Entry | None, at: str, actor: str, deed: str, subject: str, d
         details=canonical(details),
         previous_hash=previous.hash if previous else GENESIS,
     )
-    return Entry(**(asdict(entry) | {"hash": entry.computed_hash()}))
+    return replace(entry, hash=entry.computed_hash())
 
 
 def attested(entries: Iterable[Entry]) -> dict[int, str]:

@@ -13,6 +13,7 @@ import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -38,7 +39,7 @@ class _Last(NamedTuple):
     """How a row was written last: by which entry, with which columns, and the hash over them."""
 
     seq: int
-    names: str
+    names: tuple[str, ...]
     digest: bytes
 
 
@@ -67,13 +68,13 @@ def rows(session: Session, step: Step) -> Check:
         batches: list[tuple[int, Mapping[str, Any]]] = []
         for entry in journal.entries(session):
             details = _details(entry)
-            states.forget(details.get("moved", []))
-            states.note(entry.seq, details.get("rows", []))
-            batches += [(entry.seq, batch) for batch in details.get(_MARK, [])]
+            states.forget(_rows_in(details, "moved"))
+            states.note(entry.seq, _rows_in(details, "rows"))
+            batches += [(entry.seq, batch) for batch in _batches_in(details)]
             if entry.seq % _BATCH == 0:
                 step(entry.seq)
         found, looked_at = _compared(session, states, step)
-        found += [*states.left(), *_changed_batches(session, batches)]
+        found += _changed_batches(session, batches)
     return Check(CheckKind.ROWS, looked_at, tuple(found[:_MOST_TOLD]))
 
 
@@ -83,78 +84,84 @@ class _States:
     def __init__(self, beside: sqlite3.Connection) -> None:
         self._beside = beside
         self._salt = secrets.token_bytes(32)
+        self._shapes: dict[tuple[str, ...], int] = {}  # a few dozen: each table's columns in each version
+        self._names: list[tuple[str, ...]] = []
         beside.execute("PRAGMA journal_mode = OFF")
-        beside.execute("CREATE TABLE last (place TEXT PRIMARY KEY, seq, names, digest, seen DEFAULT 0) WITHOUT ROWID")
+        beside.execute("CREATE TABLE last (place TEXT PRIMARY KEY, seq, shape, digest) WITHOUT ROWID")
 
     def note(self, seq: int, written: Iterable[Mapping[str, Any]]) -> None:
         """Take in what an entry says of rows."""
         self._beside.executemany(
-            "INSERT INTO last (place, seq, names, digest) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (place) DO UPDATE SET seq = excluded.seq, names = excluded.names, digest = excluded.digest",
-            [
-                (
-                    _place(table, row["values"]),
-                    seq,
-                    json.dumps(sorted(row["values"])),
-                    self._digest({name: _as_stored(value) for name, value in row["values"].items()}),
-                )
-                for row in written
-                if (table := Base.metadata.tables.get(row["table"])) is not None
-            ],
+            "INSERT INTO last (place, seq, shape, digest) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (place) DO UPDATE SET seq = excluded.seq, shape = excluded.shape, digest = excluded.digest",
+            [(_place(row["table"], row["values"]), seq, *self._shape_and_digest(row["values"])) for row in written],
         )
 
     def forget(self, moved: Iterable[Mapping[str, Any]]) -> None:
         """Rows that got another key: under the old one there is nothing now."""
-        places = [(_place(Base.metadata.tables[row["table"]], row["values"]),) for row in moved]
+        places = [(_place(row["table"], row["values"]),) for row in moved]
         self._beside.executemany("DELETE FROM last WHERE place = ?", places)
 
-    def take(self, table: Table, values: Mapping[str, Any]) -> _Last | None:
-        """How a row was written last; it is marked as seen."""
-        place = _place(table, values)
-        found = self._beside.execute("SELECT seq, names, digest FROM last WHERE place = ?", (place,)).fetchone()
-        self._beside.execute("UPDATE last SET seen = 1 WHERE place = ?", (place,))
-        return _Last(*found) if found else None
+    def last(self, place: str) -> _Last | None:
+        """How a row was written last."""
+        found = self._beside.execute("SELECT seq, shape, digest FROM last WHERE place = ?", (place,)).fetchone()
+        return _Last(found[0], self._names[found[1]], found[2]) if found else None
 
-    def left(self) -> Iterator[Finding]:
-        """What was never seen: rows that are gone."""
-        unseen = self._beside.execute("SELECT place, seq FROM last WHERE NOT seen ORDER BY seq LIMIT ?", (_MOST_TOLD,))
+    def are_all(self, count: int) -> bool:
+        """Whether no more rows than so many are told of: each row has a place of its own."""
+        return bool(self._beside.execute("SELECT count(*) = ? FROM last", (count,)).fetchone()[0])
+
+    def left(self, there: Iterable[str]) -> Iterator[Finding]:
+        """Rows that are told of and gone; `there` are the places of those that are not."""
+        self._beside.executemany("DELETE FROM last WHERE place = ?", ((place,) for place in there))
+        unseen = self._beside.execute("SELECT place, seq FROM last ORDER BY seq LIMIT ?", (_MOST_TOLD,))
         for place, seq in unseen:
             yield Finding(Found.MISSING, {"record": place, "entry": seq})
 
     def is_as_written(self, last: _Last, values: Mapping[str, Any]) -> bool:
         """Whether a row is as it was written last; columns that a newer program added must be empty."""
-        names = set(json.loads(last.names))
-        added = [value for name, value in values.items() if name not in names]
-        held = {name: value for name, value in values.items() if name in names}
-        return not any(added) and self._digest(held) == last.digest
+        added = [value for name, value in values.items() if name not in last.names]
+        held = [values[name] for name in last.names if name in values]
+        return not any(added) and len(held) == len(last.names) and self._digest(held) == last.digest
 
-    def _digest(self, values: Mapping[str, Any]) -> bytes:
-        content = json.dumps(values, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    def _shape_and_digest(self, values: Mapping[str, Any]) -> tuple[int, bytes]:
+        names = tuple(values)
+        shape = self._shapes.setdefault(names, len(self._shapes))
+        if shape == len(self._names):
+            self._names.append(names)
+        return shape, self._digest([_as_stored(value) for value in values.values()])
+
+    def _digest(self, values: Sequence[Any]) -> bytes:
+        """A hash over values in their order; a text, a number and nothing are told apart."""
+        content = json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass")
         return hashlib.blake2b(content, key=self._salt, digest_size=16).digest()
 
 
 def _compared(session: Session, states: _States, step: Step) -> tuple[list[Finding], int]:
     found: list[Finding] = []
-    looked_at = 0
-    for table in Base.metadata.sorted_tables:
-        if table.name in _NOT_JOURNALED:
-            continue
+    looked_at = known = 0
+    for table in _journaled_tables():
         for part in _parts(_stored(session, table)):
             for values in part:
-                last = states.take(table, values)
-                record = _place(table, values)
+                record = _place(table.name, values)
+                last = states.last(record)
+                known += last is not None
                 if last is None:
                     found.append(Finding(Found.UNKNOWN, {"record": record}))
                 elif not states.is_as_written(last, values):
-                    facts = {
-                        "record": record,
-                        "entry": last.seq,
-                        "columns": _differing(session, last.seq, table, values),
-                    }
-                    found.append(Finding(Found.CHANGED, facts))
+                    columns = _differing(session, last.seq, table.name, values)
+                    found.append(Finding(Found.CHANGED, {"record": record, "entry": last.seq, "columns": columns}))
             looked_at += len(part)
             step(looked_at)
+    if not states.are_all(known):
+        found += states.left(
+            _place(table.name, row) for table in _journaled_tables() for row in _stored(session, table)
+        )
     return found, looked_at
+
+
+def _journaled_tables() -> list[Table]:
+    return [table for table in Base.metadata.sorted_tables if table.name not in _NOT_JOURNALED]
 
 
 def _stored(session: Session, table: Table) -> Iterator[dict[str, Any]]:
@@ -166,21 +173,25 @@ def _stored(session: Session, table: Table) -> Iterator[dict[str, Any]]:
         yield dict(zip(columns, map(_as_journaled, row), strict=True))
 
 
-def _differing(session: Session, seq: int, table: Table, values: Mapping[str, Any]) -> str:
+def _differing(session: Session, seq: int, table: str, values: Mapping[str, Any]) -> str:
     """Which columns are not as an entry wrote them."""
     entry = journal.entry(session, seq)
     place = _place(table, values)
-    for row in _details(entry).get("rows", []) if entry else []:
-        if row["table"] == table.name and _place(table, row["values"]) == place:
+    for row in _rows_in(_details(entry), "rows") if entry else []:
+        if row["table"] == table and _place(table, row["values"]) == place:
             written = {name: _as_stored(value) for name, value in row["values"].items()}
             return ", ".join(name for name, value in values.items() if written.get(name) != value)
     return ""
 
 
-def _place(table: Table, values: Mapping[str, Any]) -> str:
+def _place(table: str, values: Mapping[str, Any]) -> str:
     """A row's name: its table and key, with its number where it has one."""
-    key = "/".join(str(_as_stored(values.get(column.name))) for column in table.primary_key.columns)
-    return f"{table.name} {key}"
+    return f"{table} {'/'.join([str(_as_stored(values.get(name))) for name in _key_of(table)])}"
+
+
+@cache
+def _key_of(table: str) -> list[str]:
+    return [column.name for column in Base.metadata.tables[table].primary_key.columns]
 
 
 def _as_journaled(value: Any) -> Any:
@@ -202,6 +213,34 @@ def _details(entry: audit.Entry) -> Mapping[str, Any]:
     return details if isinstance(details, dict) else {}
 
 
+def _rows_in(details: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """The rows that an entry tells of; whatever else somebody wrote there is the chain's to tell."""
+    rows = details.get(name)
+    if not isinstance(rows, list):
+        return []
+    return [
+        row
+        for row in rows
+        if isinstance(row, dict)
+        and isinstance(row.get("values"), dict)
+        and isinstance(row.get("table"), str)
+        and row["table"] in Base.metadata.tables
+    ]
+
+
+def _batches_in(details: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The batches that an entry tells of, those that can be looked for."""
+    batches = details.get(_MARK)
+    if not isinstance(batches, list):
+        return []
+    return [batch for batch in batches if isinstance(batch, dict) and _can_be_looked_for(batch)]
+
+
+def _can_be_looked_for(batch: Mapping[str, Any]) -> bool:
+    table = Base.metadata.tables.get(str(batch.get("table")))
+    return table is not None and str(batch.get("column")) in table.c and isinstance(batch.get("of"), int)
+
+
 def _parts(found: Iterator[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
     while part := list(islice(found, _BATCH)):
         yield part
@@ -213,12 +252,12 @@ def _parts(found: Iterator[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]
 def _changed_batches(session: Session, batches: Sequence[tuple[int, Mapping[str, Any]]]) -> Iterator[Finding]:
     for seq, batch in batches:
         count, digest = journal.batch_digest(session, str(batch["table"]), str(batch["column"]), int(batch["of"]))
-        if (count, digest) != (batch["rows"], batch["sha256"]):
+        if (count, digest) != (batch.get("rows"), batch.get("sha256")):
             facts = {
                 "record": f"{batch['table']} {batch['of']}",
                 "entry": seq,
                 "count": count,
-                "expected": batch["rows"],
+                "expected": batch.get("rows", 0),
             }
             yield Finding(Found.BATCH, facts)
 
