@@ -16,6 +16,7 @@ Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_PX = 36
 _ROWS_MEASURED = 0  # besides the rows that are seen, for the width of a column: all of them would hold the window up
+_ROWS_MEASURED_UNSEEN = 12  # of a table that is just being hidden, or not shown yet, Qt would measure every row
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -160,6 +161,14 @@ class RegisterTable(QTableView, Generic[Row]):
     def filter_by(self, text: str) -> None:
         """Keep rows that hold `text`."""
         self._filter.setFilterFixedString(text)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Qt's, over a few rows."""
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(_ROWS_MEASURED if self.isVisible() else _ROWS_MEASURED_UNSEEN)
+        width = super().sizeHintForColumn(column)
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
+        return width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+C copies."""
