@@ -171,11 +171,12 @@ def main() -> None:
     words.add_argument("--parcels", type=int, default=1_000)
     asked = words.parse_args()
     with tempfile.TemporaryDirectory(prefix="gatepost-bench-") as folder:
+        readings = iter(list(_readings(asked.visits)))  # names are invented before anything is timed
         day, started = Day(Path(folder) / "store"), time.monotonic()
         QTest.qWait(_DRAWN_MS)
         gc.collect()
         gc.freeze()
-        heart, readings, parcels, memory = Heart(), _readings(asked.visits), 0, []
+        heart, parcels, memory = Heart(), 0, []
         for at in range(asked.visits):
             day.visit(at, next(readings))
             while parcels < asked.parcels * (at + 1) // asked.visits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -76,7 +76,7 @@ def find(connection: Connection, finding: Finding, query: str) -> Sequence[Any]:
         return []
     return (
         asking.match(_terms(asked))
-        or _with_blank_moved(connection, finding, typed)
+        or _with_blank_moved(asking, typed)
         or _with_one_wrong(asking, asked)
         or (len(asked) > 1 and _match_most(asking, _near(connection, asked, errors=1)))
         or _match_most(asking, _near(connection, asked, vocabulary.ERRORS))
@@ -103,6 +103,7 @@ class _Asking:
     connection: Connection
     finding: Finding
     hardly_begun: str = ""
+    nobody: dict[str, bool] = field(default_factory=dict)  # whether nobody has a word, where that was asked already
 
     def match(self, terms: Sequence[str], joined: str = " AND ") -> Sequence[Any]:
         asked = joined.join(terms)
@@ -118,7 +119,9 @@ class _Asking:
 
     def finds_nobody(self, term: str) -> bool:
         """Whether nobody at all has this word."""
-        return not self.finding.anybody.all(self.connection, terms=term)
+        if term not in self.nobody:
+            self.nobody[term] = not self.finding.anybody.all(self.connection, terms=term)
+        return self.nobody[term]
 
     def _among(self, ids: Sequence[int], letters: str) -> Sequence[Any]:
         begun, *other = (f" {key}" for key in names.begun(letters))
@@ -126,13 +129,15 @@ class _Asking:
         return self.finding.begun_among.all(self.connection, ids=json.dumps(ids), begun=begun, or_begun=or_begun)
 
 
-def _with_blank_moved(connection: Connection, finding: Finding, typed: Sequence[str]) -> Sequence[Any]:
-    """Words as they are typed, where a blank came one letter too late or too early."""
+def _with_blank_moved(asking: _Asking, typed: Sequence[str]) -> Sequence[Any]:
+    """Words as they are typed, where a blank came one letter too late or too early: nobody has the word before it."""
     for at, (word, following) in enumerate(pairwise(typed)):
+        if not asking.finds_nobody(_one_of([_quoted(names.fold(word) or word.lower())])):
+            continue
         for pair in ((word[:-1], word[-1] + following), (word + following[0], following[1:])):
             words = [*typed[:at], *filter(None, pair), *typed[at + 2 :]]
-            asking, asked = _asking(connection, finding, words)
-            if asked and (rows := asking.match(_terms(asked))):
+            other, asked = _asking(asking.connection, asking.finding, words)
+            if asked and (rows := other.match(_terms(asked))):
                 return rows
     return []
 
