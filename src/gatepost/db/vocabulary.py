@@ -26,7 +26,6 @@ MOST_NEAR = 16  # words that one misspelt word may stand for; more of them crowd
 ERRORS = 2
 _PLAIN = 8  # letters of a word as it is written, of which one may be left out
 _WHOLE, _BEGUN = 7, 5  # letters of a word, and of an unfinished one, whose deletes are kept; the distance sees the rest
-_VOWEL = "a"  # what every vowel inside a word is folded to
 _SHORT = 4  # letters: so short a word may have one error, or every word is near it
 
 name_deletes_table = Table(
@@ -62,25 +61,18 @@ class Word:
 
 @dataclass(frozen=True)
 class Known:
-    """What the vocabulary has that may be near: words as they are written, and folded, with and without vowels."""
+    """What the vocabulary has that may be near: words as they are written, and folded."""
 
     plain: Sequence[str]
     folded: Sequence[str]
-    bare: Sequence[str]
 
     def nearest(self, word: Word, errors: int) -> list[str]:
-        """The nearest keys first: with one wrong letter as it is written, then as it is folded, then what it begins.
-
-        A consonant that was left out between two vowels takes one of them with it: that is one error, not two.
-        """
+        """The nearest keys first: with one wrong letter as it is written, then as it is folded, then what it begins."""
         folded = self.folded
         allowed = _allowed(word.key, errors)
         near = {names.fold(self.plain[place]): (distance, 0) for place, distance in _places(word.plain, self.plain, 1)}
         for place, distance in _places(word.key, folded, allowed):
             near.setdefault(folded[place], (distance, 1))
-        for place, _ in _places(word.key.replace(_VOWEL, ""), self.bare, allowed):
-            if OSA.distance(word.key, folded[place]) <= allowed + 1:
-                near.setdefault(folded[place], (allowed + 0.5, 1))
         if word.may_go_on:
             length = len(word.key)
             long = [other for other in folded if len(other) > length]
@@ -119,7 +111,7 @@ def sharing(connection: Connection, words: Sequence[Word], errors: int) -> Known
     found = _words_with(connection, keys) if keys else set()
     plain = [one for one in found if one.isupper()]
     folded = [one for one in found if not one.isupper()]
-    return Known(plain, folded, [one.replace(_VOWEL, "") for one in folded])
+    return Known(plain, folded)
 
 
 def _words_with(connection: Connection, keys: Iterable[int]) -> set[str]:
@@ -145,21 +137,10 @@ def _kept_keys(word: str, kept: Sequence[tuple[int, int]]) -> set[int]:
 
 
 def _keys(part: int, word: str, most: int) -> set[int]:
-    """What is asked for a word with at most so many errors: letters left out on either side.
-
-    For one error also two on one side and none on the other: a consonant with its vowel.
-    """
-    ways = {here: set(range(most + 1)) for here in range(most + 1)}
-    if most == 1 and part == _WHOLE:
-        ways[0].add(2)
-        ways[2] = {0}
-    keys: set[int] = set()
-    for here, theirs in ways.items():
-        rests = _rests(word[:part], here)
-        for there in theirs:
-            opening = _opening(part, there)
-            keys.update([zlib.crc32(rest, opening) for rest in rests])
-    return keys
+    """What is asked for a word with at most so many errors: as many letters left out on either side."""
+    openings = [_opening(part, theirs) for theirs in range(most + 1)]
+    rests = [rest for left_out in range(most + 1) for rest in _rests(word[:part], left_out)]
+    return {zlib.crc32(rest, opening) for rest in rests for opening in openings}
 
 
 def _key(part: int, left_out: int, rest: str) -> int:
