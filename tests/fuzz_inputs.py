@@ -15,10 +15,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import atheris
 import numpy as np
 from openpyxl import Workbook
+from PIL import Image
 
 with atheris.instrument_imports(include=["gatepost"]):
     from gatepost.domain.amounts import Unit, amount_of
@@ -53,6 +55,7 @@ _LIST = (
 )
 _WATCHED = "Full name,Birth date,Document\nSPECIMEN ANNA,1974-08-12,L898902C3\n"
 _ANSWERS = '[facility]\nname = "Post 1"\nlanguage = "ru"\n[administrator]\nlogin = "it"\n'
+_ORIENTATION = 0x0112  # EXIF's tag
 _INTAKE = Intake(lambda: TODAY)
 
 
@@ -156,10 +159,37 @@ def _workbook() -> bytes:
     return content.getvalue()
 
 
-def _picture_seed() -> bytes:
-    import cv2
+def _picture_seeds() -> list[bytes]:
+    """One small picture in all its ways: grey, palette, alpha, 16 bits, CMYK, turned, animated, with pages."""
+    shades = np.add.outer(np.arange(40), 2 * np.arange(60)).astype(np.uint8)
+    plain = Image.fromarray(np.dstack([shades, shades[::-1], shades]))
+    turned = Image.Exif()
+    turned[_ORIENTATION] = 6
+    more = [plain.rotate(at) for at in (90, 180)]
+    ways: list[tuple[Image.Image, str, dict[str, Any]]] = [
+        (plain, "PNG", {}),
+        (Image.fromarray(shades), "PNG", {}),
+        (plain.convert("P"), "PNG", {}),
+        (plain.convert("RGBA"), "PNG", {}),
+        (plain.convert("1"), "PNG", {}),
+        (Image.fromarray(shades.astype(np.uint16) << 8), "PNG", {}),
+        (plain, "JPEG", {"exif": turned}),
+        (plain, "JPEG", {"progressive": True}),
+        (plain.convert("CMYK"), "JPEG", {}),
+        (plain, "BMP", {}),
+        (plain, "TIFF", {"compression": "tiff_lzw"}),
+        (plain, "TIFF", {"save_all": True, "append_images": more}),
+        (plain, "GIF", {"save_all": True, "append_images": more}),
+        (plain, "WEBP", {}),
+        (plain, "PDF", {}),
+    ]
+    return [*(_written(*way) for way in ways), b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"]
 
-    return bytes(cv2.imencode(".png", np.full((40, 60, 3), 200, np.uint8))[1])
+
+def _written(picture: Image.Image, kind: str, how: dict[str, Any]) -> bytes:
+    content = io.BytesIO()
+    picture.save(content, kind, **how)
+    return content.getvalue()
 
 
 DOORS: dict[str, tuple[Callable[[bytes], None], Callable[[], Sequence[bytes]]]] = {
@@ -179,7 +209,7 @@ DOORS: dict[str, tuple[Callable[[bytes], None], Callable[[], Sequence[bytes]]]] 
     "scanned": (scanned, lambda: ["\n".join(TD3).encode(), "\r".join(TD1).encode(), b"CP123456785RU"]),
     "keys": (keys, lambda: ["\r".join(TD3).encode()]),
     "words": (words, lambda: ["ЖОРОБЕКОВ Ө".encode(), b"12.03.1981", b"1,5 kg", b"ST,GS,+  1.25kg"]),
-    "picture": (picture, lambda: [_picture_seed()]),
+    "picture": (picture, _picture_seeds),
 }
 
 
