@@ -19,7 +19,7 @@ from gatepost.db.store import Store
 from gatepost.db.store_files import STORE_FILE
 from gatepost.db.tables import Base
 from gatepost.domain.changes import Deed
-from gatepost.domain.errors import Cancelled
+from gatepost.domain.errors import Cancelled, StoreDamaged
 from gatepost.domain.incidents import FoundItem, Incident, Measure
 from gatepost.domain.proof import CheckKind, Found
 from gatepost.domain.proof_errors import SealMistyped
@@ -218,6 +218,19 @@ def test_an_entry_with_nonsense_in_it_is_named_and_stops_nothing(busy, mallory, 
     mallory.connection.execute("UPDATE journal SET details = ? WHERE seq = 4", (details,))
     told = [str(finding) for finding in busy.proof.check().findings]
     assert any(one.startswith("The journal is broken at entry 4: its content") for one in told), told
+
+
+@pytest.mark.parametrize("column", ["at", "actor", "deed", "subject", "details"])
+def test_bytes_where_a_text_belongs_are_named_and_stop_nothing(busy, mallory, column):
+    mallory.connection.execute(f"UPDATE journal SET {column} = x'fe00ff' WHERE seq = 4")
+    told = [str(finding) for finding in busy.proof.check().findings]
+    assert any(one.startswith("The journal is broken at entry 4: its content") for one in told), told
+
+
+def test_a_text_that_is_none_is_told_as_damage(busy, mallory):
+    mallory.connection.execute("UPDATE journal SET details = CAST(x'fe00ff' AS TEXT) WHERE seq = 4")
+    with pytest.raises(StoreDamaged):
+        busy.proof.check()
 
 
 def test_an_honest_store_holds_and_says_how_much_was_looked_at(busy):

@@ -32,6 +32,7 @@ _BY_MESSAGE = {
     "file is not a database": _NOTADB,
     "file is encrypted or is not a database": _NOTADB,
     "malformed database schema": _CORRUPT,
+    "could not decode to utf-8": _CORRUPT,  # SQLite itself would hand out any bytes as a text
 }
 _FULL_ERRNOS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
