@@ -7,12 +7,12 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
-
-from tests.end_to_end.eyes import Eyes
 
 TYPING_MS = 70  # between the keys of a person
 WEDGE_MS = 4  # between the keys of a reader
@@ -22,6 +22,13 @@ _MOST_GLANCES, _GLANCE_S = 8, 0.08
 _XWD_WORDS, _XWD_HEADER_SIZE, _XWD_COLOURS, _XWD_COLOUR_BYTES = 25, 0, 19, 12
 
 
+@cache
+def _reader() -> Any:
+    from rapidocr import RapidOCR
+
+    return RapidOCR(params={"Global.log_level": "critical"})
+
+
 class Desktop:
     """One screen. Everything is done with real key and mouse events; everything asserted is read off the picture."""
 
@@ -29,7 +36,7 @@ class Desktop:
         self.width, self.height = width, height
         self.pictures: dict[str, Path] = {}
         self.keys_pressed = 0  # by a person; a reader's keys do not count
-        self._eyes = Eyes()
+        self._last_read: tuple[np.ndarray, list[tuple[str, tuple[int, int]]]] | None = None
         self._memory = tempfile.TemporaryDirectory(prefix="xvfb-")
         read, write = os.pipe()
         size = f"{width}x{height}x24"
@@ -127,23 +134,19 @@ class Desktop:
 
     def click_text(self, text: str) -> None:
         """Click where a text stands on the screen."""
-        self.click(*self._place(lambda words: _plain(text) in _plain(words), text))
+        for words, (x, y) in self.read():
+            if _plain(text) in _plain(words):
+                self.click(x, y)
+                return
+        raise AssertionError(f"{text!r} is not on the screen")
 
     def click_below(self, text: str) -> None:
         """Click into the line that has this label."""
-        x, y = self._place(lambda words: _plain(words).startswith(_plain(text)), text)
-        self.click(x, y + _LINE_UNDER_LABEL_PX)
-
-    def _place(self, is_it: Callable[[str], bool], text: str) -> tuple[int, int]:
-        found = self._first(is_it)
-        if found is None and self._eyes.look_again(self.screen()):
-            found = self._first(is_it)
-        if found is None:
-            raise AssertionError(f"{text!r} is not on the screen")
-        return found
-
-    def _first(self, is_it: Callable[[str], bool]) -> tuple[int, int] | None:
-        return next((place for words, place in self.read() if is_it(words)), None)
+        for words, (x, y) in self.read():
+            if _plain(words).startswith(_plain(text)):
+                self.click(x, y + _LINE_UNDER_LABEL_PX)
+                return
+        raise AssertionError(f"{text!r} is not on the screen")
 
     # --- eyes ------------------------------------------------------------------------------------------------------
 
@@ -162,8 +165,15 @@ class Desktop:
         cv2.imwrite(str(file), self.screen(), [cv2.IMWRITE_PNG_COMPRESSION, 9])
 
     def read(self) -> list[tuple[str, tuple[int, int]]]:
-        """Every text on the screen with its middle; a screen that is still changing is waited for a moment."""
-        return [(text.words, text.middle) for text in self._eyes.read(self._still_screen())]
+        """Every text on the screen with its middle, as optical character recognition reads it.
+
+        That takes a second: a screen that is still changing is waited for a moment, and one that was read already is
+        not read again.
+        """
+        screen = self._still_screen()
+        if self._last_read is None or not np.array_equal(self._last_read[0], screen):
+            self._last_read = (screen, _texts_on(screen))
+        return self._last_read[1]
 
     def _still_screen(self) -> np.ndarray:
         before = self.screen()
@@ -177,9 +187,6 @@ class Desktop:
 
     def shows(self, *texts: str) -> bool:
         """Whether all the texts are on the screen; blanks and letters of one shape do not matter."""
-        return self._says(texts) or (self._eyes.look_again(self.screen()) and self._says(texts))
-
-    def _says(self, texts: Sequence[str]) -> bool:
         on_screen = _plain(" ".join(words for words, _ in self.read()))
         return all(_plain(text) in on_screen for text in texts)
 
@@ -206,6 +213,14 @@ class Desktop:
                     f"waited {patience:.0f} s for {what}; the screen says {[t for t, _ in self.read()]}"
                 )
             time.sleep(0.1)
+
+
+def _texts_on(screen: np.ndarray) -> list[tuple[str, tuple[int, int]]]:
+    found = _reader()(screen, use_cls=False)
+    if found.txts is None:
+        return []
+    middles = [tuple(int(value) for value in np.asarray(box).mean(axis=0)) for box in found.boxes]
+    return list(zip(found.txts, middles, strict=True))
 
 
 # The keys of a US keyboard by their place, which is what a reader sends whatever the layout (evdev key codes).
