@@ -125,10 +125,12 @@ class KeyFilter(QObject):
             self._replaying = False
 
     def _time_of(self, event: QKeyEvent) -> float:
-        """When the key was pressed. A busy window sees keys late, so the window system's clock tells where it can."""
+        """When the key was pressed. A busy window sees keys late and all at once, whether a reader or a person sent
+        them, so the window system's clock tells where it can.
+        """
         gap = time.monotonic() - self._seen_at
         if event.timestamp() and self._stamp:
-            gap = min(gap, max(event.timestamp() - self._stamp, 0) / _MS)
+            gap = max(event.timestamp() - self._stamp, 0) / _MS
         return self._pressed_at + gap
 
 
