@@ -125,8 +125,9 @@ class KeyFilter(QObject):
             self._replaying = False
 
     def _time_of(self, event: QKeyEvent) -> float:
-        """When the key was pressed. A busy window sees keys late and all at once, whether a reader or a person sent
-        them, so the window system's clock tells where it can.
+        """When the key was pressed, by the window system's clock where it tells.
+
+        A busy window sees keys late and all at once, whether a reader or a person sent them.
         """
         gap = time.monotonic() - self._seen_at
         if event.timestamp() and self._stamp:
