@@ -24,11 +24,12 @@ from sqlalchemy import (
 
 from gatepost.db import vocabulary
 from gatepost.db.prepared import Prepared
-from gatepost.db.vocabulary import HARDLY_BEGUN, MOST_NEAR, Word, is_number
+from gatepost.db.vocabulary import MOST_NEAR, Word, is_number
 from gatepost.domain import names
 from gatepost.domain.closeness import MOST_WORDS
 
 _MOST_FOUND = 20  # candidates to be ranked, the newest rows first: each is a page to decrypt
+_HARDLY_BEGUN = 2  # letters that begin so many words that asking for them costs more than it tells
 _MOST_CANDIDATES = 40  # who has the other words; the newest are looked at for letters that hardly begin one more
 _ENOUGH = 3  # of them with the letters: so many are shown first
 _TERMS: BindParameter[str] = bindparam("terms")
@@ -87,7 +88,7 @@ def _asking(connection: Connection, finding: Finding, typed: Sequence[str]) -> t
     """What asks for such words, and those that are asked of the index itself."""
     asked = _asked(typed)
     whole, last = asked[:-1], asked[-1:]
-    if whole and len(last[0].key) <= HARDLY_BEGUN and not is_number(last[0].key):
+    if whole and len(last[0].key) <= _HARDLY_BEGUN and not is_number(last[0].key):
         return _Asking(connection, finding, last[0].key), whole
     return _Asking(connection, finding), asked
 
@@ -210,7 +211,7 @@ def _parted(word: Word, plain: Sequence[str]) -> list[str]:
         rest = word.plain[len(other) :]
         if len(rest) > 1:
             keys = [names.fold(one) for one in (rest, rest[1:])]
-            telling = _one_of([f'"{key}"*' for key in keys if len(key) > HARDLY_BEGUN])
+            telling = _one_of([f'"{key}"*' for key in keys if len(key) > _HARDLY_BEGUN])
             first = _quoted(names.fold(other))
             terms.append(f"({first} AND {telling})" if telling else first)
     return terms[:MOST_NEAR]

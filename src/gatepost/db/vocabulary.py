@@ -21,7 +21,6 @@ from gatepost.db.prepared import Prepared
 from gatepost.db.tables import Base
 from gatepost.domain import names
 
-HARDLY_BEGUN = 2  # letters that begin so many words that asking for them costs more than it tells
 MOST_NEAR = 16  # words that one misspelt word may stand for; more of them crowd out who is meant
 ERRORS = 2
 _PLAIN = 8  # letters of a word as it is written, of which one may be left out
