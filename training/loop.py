@@ -16,6 +16,8 @@ import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
+from training.shipped import resume_from
+
 Example = Any
 
 
@@ -45,6 +47,7 @@ class Lesson:
     decay: float  # of the averaged weights
     report: Callable[[nn.Module], str]
     write: Callable[[nn.Module, Path], None]
+    sample: Callable[[], Tensor]  # inputs that were held out
 
 
 def batches(lesson: Lesson, seed: int, steps: int, helpers: int) -> Iterator[Any]:
@@ -89,14 +92,17 @@ def arguments(description: str, steps: int, rate: float, seed: int) -> argparse.
     words.add_argument("--seed", type=int, default=seed)
     words.add_argument("--threads", type=int, default=2)
     words.add_argument("--helpers", type=int, default=1)
-    words.add_argument("--resume", type=Path)
+    words.add_argument("--resume", type=Path, help="weights of an earlier round (.pt), or a shipped file (.onnx)")
     return words.parse_args()
 
 
 def train(net: nn.Module, lesson: Lesson, asked: argparse.Namespace) -> None:
     """AdamW with one cycle of the rate; every 250 steps the averaged weights are reported on and written."""
-    if asked.resume:
+    if asked.resume and asked.resume.suffix == ".onnx":
+        resume_from(net, asked.resume, lesson.sample())
+    elif asked.resume:
         net.load_state_dict(torch.load(asked.resume))
+    print(f"before the first step: {lesson.report(net.eval())}", flush=True)
     average = Average(net, lesson.decay)
     optimiser = torch.optim.AdamW(net.parameters(), lr=asked.rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, asked.rate, total_steps=asked.steps, pct_start=0.08)

@@ -33,6 +33,7 @@ def main() -> None:
         decay=0.995,
         report=lambda net: f"held-out overlap: {_overlap(net, held_out):.1%}",
         write=_write,
+        sample=lambda: held_out[0],
     )
     train(Localiser(), lesson, asked)
 

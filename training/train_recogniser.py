@@ -33,6 +33,7 @@ def main() -> None:
         decay=0.999,
         report=lambda net: f"held-out lines read exactly: {_exact(net, held_out):.1%}",
         write=lambda net, target: export(net, (1, 1, line_image.HEIGHT, line_image.WIDTH), target),
+        sample=lambda: held_out[0],
     )
     train(Recogniser(), lesson, asked)
 
