@@ -6,7 +6,19 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gatepost.scan.decode import ALPHABET, BLANK, aligned, any_sign, ends, grammar, grammars, greedy, spell
+from gatepost.scan.decode import (
+    ALPHABET,
+    BLANK,
+    Spelt,
+    aligned,
+    any_sign,
+    ends,
+    grammar,
+    grammars,
+    greedy,
+    spell,
+    with_known_codes,
+)
 from gatepost.scan.mrz import OLD_FRENCH, TD1, TD3, Layout
 from tests import specimens
 
@@ -110,6 +122,50 @@ def test_the_old_french_card_has_letters_where_other_cards_have_dates():
     allowed = grammar(OLD_FRENCH, 1)
     assert allowed[14, ALPHABET.index("C")]
     assert not allowed[28, ALPHABET.index("C")]
+
+
+def test_nothing_goes_on_in_a_name_after_three_fillers():
+    noisy = specimens.TD1[2][:-2] + "SS"
+    known = aligned(scores_of(noisy), 30)
+    assert known is not None
+    known.chances[-2:, ALPHABET.index("<")] = -3.0
+    allowed = grammars(TD1, (*specimens.TD1[:2], noisy))
+    assert spell(known.chances, allowed[2]).text == specimens.TD1[2]
+    assert allowed[2][14:20].any(axis=1).all()  # what stands before them may be anything that a name holds
+    assert allowed[2][10, ALPHABET.index("A")]
+
+
+def test_a_month_begins_with_0_or_1_and_a_day_with_no_more_than_3():
+    allowed = grammar(TD3, 1)
+    assert [sign for sign in ALPHABET if allowed[15, ALPHABET.index(sign)]] == ["0", "1", "<"]
+    assert [sign for sign in ALPHABET if allowed[17, ALPHABET.index(sign)]] == ["0", "1", "2", "3", "<"]
+    assert allowed[16, ALPHABET.index("9")]
+
+
+def zone_read_as(first_line: str, open_place: int, sign: str, by: float) -> Spelt:
+    """The first line of a zone at one of whose places another sign is only so much less likely."""
+    known = aligned(scores_of(first_line), 44)
+    assert known is not None
+    known.chances[open_place, ALPHABET.index(sign)] = known.chances[open_place].max() - by
+    chances = [known.chances, known.chances]
+    read = spell(known.chances, grammar(TD3, 0))
+    return with_known_codes(TD3, [read, spelt(specimens.TD3[1], TD3, 1)], chances)[0]
+
+
+def test_a_code_that_no_state_has_becomes_the_likeliest_that_one_has_and_is_in_doubt():
+    line = zone_read_as(specimens.TD3[0].replace("UTO", "UBA"), 3, "S", by=3.0)
+    assert line.text[2:5] == "USA"
+    assert line.margins[2:5].max() < 0
+
+
+def test_a_code_that_stands_clearly_in_the_picture_stays_though_no_state_has_it():
+    line = zone_read_as(specimens.TD3[0].replace("UTO", "UBA"), 3, "S", by=9.0)
+    assert line.text[2:5] == "UBA"
+    assert line.margins[2:5].min() > 5
+
+
+def test_germany_s_single_letter_is_a_code():
+    assert zone_read_as(specimens.TD3[0].replace("UTO", "D<<"), 3, "O", by=1.0).text[2:5] == "D<<"
 
 
 def test_too_few_steps_give_no_line():

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from gatepost.scan.line_image import HEIGHT, WIDTH, GreyPicture, LinePlace, cut_out
-from gatepost.scan.locate import Locator, Zone
+from gatepost.scan.locate import Locator
+from gatepost.scan.zones import Zone
 from tests.scenes import typeface
 from tests.scenes.lines import zone
 from tests.scenes.page import Print, page

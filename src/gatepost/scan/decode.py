@@ -8,12 +8,14 @@ line, and the grammar of a format (which sign may stand where) is laid over them
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gatepost.scan.mrz import FILLER, VALUES, Layout
+from gatepost.scan.states import STATE_CODES
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" + FILLER
 _SIGNS = len(ALPHABET)
@@ -24,6 +26,12 @@ _BEYOND_DOUBT = np.float32(8)  # natural logarithm of how much likelier a sign m
 _PAIRS = [(ALPHABET.index(letter), ALPHABET.index(digit)) for letter, digit in ("O0", "I1", "Z2", "S5", "B8")]
 _TWINS = _PAIRS + [(digit, letter) for letter, digit in _PAIRS]  # a letter and a digit of one shape, both ways
 _RUSSIAN_INTERNAL = "PNRUS"
+
+_ALL_FILLERS = FILLER * 3  # after so many, nothing more comes in a name
+_MOST_LOST = 6.0  # natural logarithm: how much less likely than what was read a known code may be
+_CODES = sorted(STATE_CODES)
+_CODE_SIGNS = np.array([[ALPHABET.index(sign) for sign in code] for code in _CODES])
+_TENS_OF_MONTHS, _TENS_OF_DAYS = "01", "0123"
 
 _CHECK_VALUES = np.array([VALUES[sign] % 10 for sign in ALPHABET])
 # Signs × signs: what has one value for a check digit, and what has one shape.
@@ -67,7 +75,7 @@ def spell(chances: Chances, allowed: NDArray[np.bool_]) -> Spelt:
     rules.
     """
     places = np.arange(len(chances))
-    known = _folded(chances, allowed)
+    known = folded(chances, allowed)
     chosen = np.where(allowed, known, known - _BEYOND_DOUBT).argmax(axis=1)
     others = known.copy()
     others[places, chosen] = _NEVER
@@ -81,7 +89,7 @@ def spell(chances: Chances, allowed: NDArray[np.bool_]) -> Spelt:
     return Spelt(text, free, margins, unseen, shapes, peaks, float(peaks.mean()))
 
 
-def _folded(chances: Chances, allowed: NDArray[np.bool_]) -> Chances:
+def folded(chances: Chances, allowed: NDArray[np.bool_]) -> Chances:
     """The chances, a forbidden letter's given to the digit of its shape where that may stand, and the other way."""
     known = chances.copy()
     for sign, twin in _TWINS:
@@ -197,16 +205,50 @@ def any_sign(length: int) -> NDArray[np.bool_]:
 def grammars(layout: Layout, free: tuple[str, ...]) -> list[NDArray[np.bool_]]:
     """The grammar of each line of a layout, for a zone that reads `free` without any.
 
-    The Russian internal passport writes some letters of a name as digits.
+    The Russian internal passport writes some letters of a name as digits. Fillers end a name: none goes on after three.
     """
     names_hold_digits = free[0].startswith(_RUSSIAN_INTERNAL)
-    return [grammar(layout, line, names_hold_digits) for line in range(layout.line_count)]
+    allowed = [grammar(layout, line, names_hold_digits) for line in range(layout.line_count)]
+    names = layout.fields.get("names")
+    ended = free[names.line].find(_ALL_FILLERS, names.start, names.end) if names is not None else -1
+    if names is not None and ended >= 0:
+        allowed[names.line][ended : names.end] = [sign == FILLER for sign in ALPHABET]
+    return allowed
+
+
+def with_known_codes(layout: Layout, spelt: Sequence[Spelt], chances: Sequence[Chances]) -> list[Spelt]:
+    """The lines of a zone, a code of a state that does not exist turned into the likeliest one that does.
+
+    A code that the picture shows clearly stands, known or not. What is changed counts as overruled.
+    """
+    lines = list(spelt)
+    for name in ("issuer", "nationality"):
+        span = layout.fields.get(name)
+        if span is not None:
+            at = slice(span.start, span.end)
+            lines[span.line] = _with_known_code(lines[span.line], chances[span.line][at], at)
+    return lines
+
+
+def _with_known_code(line: Spelt, chances: Chances, at: slice) -> Spelt:
+    if line.text[at] in STATE_CODES:
+        return line
+    places = np.arange(_CODE_SIGNS.shape[1])
+    likely = chances[places, _CODE_SIGNS].sum(axis=1)
+    best = int(likely.argmax())
+    read = float(chances[places, [ALPHABET.index(sign) for sign in line.text[at]]].sum())
+    if read - likely[best] > _MOST_LOST:
+        return line
+    margins = line.margins.copy()
+    margins[at] = np.minimum(margins[at], likely[best] - read)
+    return replace(line, text=f"{line.text[: at.start]}{_CODES[best]}{line.text[at.stop :]}", margins=margins)
 
 
 def grammar(layout: Layout, line: int, names_hold_digits: bool = False) -> NDArray[np.bool_]:
     """Which signs may stand at each place of a layout's line (Doc 9303).
 
-    Digits stand in dates and check digits, letters in names and country codes.
+    Digits stand in dates and check digits, no month begins with 2 and no day with 4; letters stand in names and
+    country codes.
     `names_hold_digits` serves the Russian internal passport, which writes some letters as digits. Codes and numbers may
     hold either, because real documents do.
     """
@@ -228,6 +270,9 @@ def grammar(layout: Layout, line: int, names_hold_digits: bool = False) -> NDArr
         span = layout.fields.get(name)
         if span is not None and span.line == line:
             allowed[span.start : span.end] = signs
+            if name.endswith("_date"):
+                allowed[span.start + 2] = [sign in _TENS_OF_MONTHS + FILLER for sign in ALPHABET]
+                allowed[span.start + 4] = [sign in _TENS_OF_DAYS + FILLER for sign in ALPHABET]
     for digit, _ in layout.checks.values():
         if digit.line == line:
             allowed[digit.start] = digits | filler

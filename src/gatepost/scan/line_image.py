@@ -67,6 +67,10 @@ class LinePlace:
         """The direction of the next line, of length one."""
         return np.array([-self.way[1], self.way[0]], dtype=np.float32)
 
+    def reversed(self) -> LinePlace:
+        """The same line, read the other way: what it is for one who holds the picture upside down."""
+        return LinePlace(self.middle[::-1], self.caps[::-1], self.leans[::-1])
+
     def outline(self) -> Points:
         """The four corners: top left, top right, bottom right, bottom left, as one reads."""
         half = self.down * 0.9

@@ -2,12 +2,12 @@
 
 A small network (`assets/models/localiser.onnx`) says for every fourth pixel whether the middle of such a line passes
 there, which way it reads, and how high its capitals are. Points that belong together become lines, lines that lie
-together become zones.
+together become zones (`zones`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -17,23 +17,18 @@ from numpy.typing import NDArray
 from gatepost.scan.line_image import GreyPicture, LinePlace
 from gatepost.scan.network import Network
 from gatepost.scan.page_image import STRIDE, evened
-
-Zone = tuple[LinePlace, ...]  # the lines of one zone, from the top
+from gatepost.scan.zones import POINTS, Zone, are_parallel, completed, levelled, overlap, zones_of
 
 _LEAST_LOGIT, _FAINT_LOGIT = 0.0, -2.0
 _MOST_ZONES = 4  # looked at in one picture
 _AROUND = 1.3  # how much more than a zone's length the nearer view shows
-_LEAST_POINTS = 8
+_LEASTPOINTS = 8
 _MOST_PIECES = 60  # of one map; noise has thousands
 _LEAST_LENGTH = 8.0  # heights of capitals: a zone's line is at least 30 signs long
-_POINTS = 9  # along a line
 _BENT_FROM = 16  # points of the map along a line, from which its bend can be told from noise
-_SAME_WAY = 0.94  # cosine between pieces of a line, or lines of a zone
+_SAME_WAY = 0.94  # cosine between pieces of a line
 _GAP = 16.0  # heights of capitals that may lie between two pieces of one line
 _OFF_LINE = 0.7  # heights of capitals by which a piece may miss the other's course
-_LINE_DISTANCE = (1.0, 4.6)  # heights of capitals between the lines of one zone
-_PIECE = 0.85  # of the longest line beside it, below which a line was seen in pieces only
-_OVERLAP = 0.5  # of the shorter line beside the longer one
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,11 +69,11 @@ class Locator:
         """
         whole = self._fine.whole(looks, _FAINT_LOGIT) if fine else self._coarse.whole(looks)
         zones: list[Zone] = []
-        for rough in _zones(whole)[:_MOST_ZONES]:
-            if any(_overlap(rough, zone) for zone in zones):
+        for rough in zones_of(whole)[:_MOST_ZONES]:
+            if any(overlap(rough, zone) for zone in zones):
                 continue
-            nearer = [_level(zone) for zone in _zones(self._coarse.around(looks, rough))]
-            zones += [zone for zone in nearer if float(zone[0].way @ rough[0].way) > _SAME_WAY] or [rough]
+            nearer = [line for line in self._coarse.around(looks, rough) if are_parallel(line, rough[0])]
+            zones += [levelled(zone) for zone in zones_of(completed(nearer, rough))]
         return zones
 
 
@@ -124,7 +119,7 @@ class _Finder:
         to_level[:, 2] += (level - 1) / 2
         flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         size = (self._width, self._height)
-        view = cv2.warpAffine(grey, to_level, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        view = cv2.warpAffine(grey, to_level, size, flags=flags, borderValue=float(grey.mean()))
         return self._lines(np.asarray(view, dtype=np.float32), back)
 
     def _lines(
@@ -145,7 +140,7 @@ def _pieces(answer: NDArray[np.float32], least: float) -> Iterator[_Piece]:
     areas = stats[:, cv2.CC_STAT_AREA]
     largest = sorted(range(1, count), key=lambda label: -int(areas[label]))[:_MOST_PIECES]
     for label in largest:
-        if areas[label] < _LEAST_POINTS:
+        if areas[label] < _LEASTPOINTS:
             break
         left, top, width, height = (int(value) for value in stats[label, :4])
         rows, columns = np.nonzero(labels[top : top + height, left : left + width] == label)
@@ -212,7 +207,7 @@ def _line(piece: _Piece) -> LinePlace | None:
     bend = 2 if (last - first) / STRIDE > _BENT_FROM else 1
     course = np.polyfit(along - centre, off, bend, w=piece.weights)
     heights = np.polyfit(along - centre, piece.logs, 1, w=piece.weights)
-    places = np.linspace(first, last, _POINTS)
+    places = np.linspace(first, last, POINTS)
     middle = places[:, None] * way + np.polyval(course, places - centre)[:, None] * across
     return LinePlace(middle.astype(np.float32), np.exp(np.polyval(heights, places - centre)).astype(np.float32))
 
@@ -229,74 +224,3 @@ def _placed(line: LinePlace, back: NDArray[np.float64]) -> LinePlace:
     middle = line.middle @ back[:, :2].T + back[:, 2]
     scale = float(np.hypot(*back[:, 0]))
     return LinePlace(middle.astype(np.float32), line.caps * np.float32(scale))
-
-
-def _overlap(one: Zone, other: Zone) -> bool:
-    """Whether the middle of one zone lies inside the other: a rough line of a zone that was already looked at."""
-    middle = np.concatenate([line.middle for line in one]).mean(axis=0)
-    way, down = other[0].way, other[0].down
-    points, cap = np.concatenate([line.middle for line in other]), other[0].cap
-    return all(
-        float((points @ axis).min()) - 2 * cap < float(middle @ axis) < float((points @ axis).max()) + 2 * cap
-        for axis in (way, down)
-    )
-
-
-def _zones(lines: Sequence[LinePlace]) -> list[Zone]:
-    """Lines that lie under each other and read the same way, as zones."""
-    left = sorted(lines, key=lambda line: -line.length)
-    zones: list[Zone] = []
-    while left:
-        zone = [left.pop(0)]
-        grown = True
-        while grown:
-            grown = False
-            for line in list(left):
-                if any(_beside(line, other) for other in zone):
-                    zone.append(line)
-                    left.remove(line)
-                    grown = True
-        down = zone[0].down
-        zones.append(tuple(sorted(zone, key=lambda line: float(line.centre @ down))))
-    return zones
-
-
-def _level(zone: Zone) -> Zone:
-    """Lines of a zone begin and end together: one of which only pieces were seen reaches as far as the longest."""
-    model = max(zone, key=lambda line: line.length)
-    levelled: list[LinePlace] = []
-    for line in zone:
-        whole = _reaching(line, model) if line.length < _PIECE * model.length else line
-        if all(abs(float((whole.centre - other.centre) @ model.down)) > _OFF_LINE * model.cap for other in levelled):
-            levelled.append(whole)
-    return tuple(levelled)
-
-
-def _reaching(line: LinePlace, model: LinePlace) -> LinePlace:
-    """The line made as long as `model`, in its direction."""
-    begin, end = (
-        float((model.middle[0] - line.middle[0]) @ model.way),
-        float((model.middle[-1] - line.middle[0]) @ model.way),
-    )
-    start = line.middle[0] + model.way * begin
-    points = start + model.way * (end - begin) * np.linspace(0, 1, _POINTS)[:, None]
-    course = (model.middle - model.middle[0]) @ model.down  # bent as the model is
-    points = (
-        points + np.interp(np.linspace(0, 1, _POINTS), np.linspace(0, 1, len(course)), course)[:, None] * model.down
-    )
-    shift = (line.centre - _nearest(points, line.centre)) @ model.down
-    return LinePlace((points + shift * model.down).astype(np.float32), np.full(_POINTS, line.cap, dtype=np.float32))
-
-
-def _nearest(points: NDArray[np.float64], to: NDArray[np.float32]) -> NDArray[np.float64]:
-    return np.asarray(points[np.linalg.norm(points - to, axis=1).argmin()])
-
-
-def _beside(line: LinePlace, other: LinePlace) -> bool:
-    if float(line.way @ other.way) < _SAME_WAY or not 0.6 < line.cap / other.cap < 1.6:
-        return False
-    distance = abs(float((line.centre - other.centre) @ other.down)) / other.cap
-    mine, theirs = (np.sort(one.middle[[0, -1]] @ other.way) for one in (line, other))
-    shared = min(mine[1], theirs[1]) - max(mine[0], theirs[0])
-    low, high = _LINE_DISTANCE
-    return low < distance < high and bool(shared > _OVERLAP * min(line.length, other.length))

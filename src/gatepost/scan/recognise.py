@@ -2,13 +2,15 @@
 
 Each line is read by a small network (`assets/models/recogniser.onnx`) without any knowledge of formats; the formats
 are laid over its chances afterwards. A zone that is not clear at the first look is looked at again: in more detail,
-from other crops whose chances are averaged. Nothing is repaired by check digits.
+from other crops whose chances are averaged. Check digits settle one open sign at most, and prove nothing then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import cv2
 import numpy as np
@@ -18,15 +20,18 @@ from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
 from gatepost.scan import decode
 from gatepost.scan.line_image import HEIGHT, WIDTH, Grey, GreyPicture, LinePlace, cut_out, evened, leans_of
-from gatepost.scan.locate import Locator, Zone
+from gatepost.scan.locate import Locator
+from gatepost.scan.mend import settled
 from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, layout_of, parse
 from gatepost.scan.network import Network
 from gatepost.scan.source import Picture
+from gatepost.scan.zones import Zone, upside_down
 
 _LENGTHS = sorted({layout.line_length for layout in LAYOUTS.values()})
 _OFF_LENGTH = 6  # signs by which the first look at a line may miss the format's length
 _LEAST_SCORE = -1.2  # mean log-probability of a sign, below which lines are no machine readable zone
 _LEAST_SCORE_UNCHECKED = -0.35  # the same where at most one check digit holds
+_LEAST_SURENESS = -0.06  # of a line's steps, below which it is no writing, not even upside down
 _PROVEN = 3  # check digits that hold, after which nothing else needs to look like a zone
 _FIRST_SIGNS = {
     DocumentFormat.TD1: "ACI",
@@ -43,8 +48,10 @@ _FAINT = -0.29  # natural logarithm (three to one): a sign that is seen less sur
 _UNSEEN = 5.0  # natural logarithm: the same against a sign that no check digit could tell from this one
 _SHAPED = 2.5  # natural logarithm: the same against the letter or digit of its shape, where a check digit covers it
 _UNSURE = 1.5  # natural logarithm: a sign that is less than this likelier than another leaves its field in doubt
-_TIGHT, _WANTED, _LOOSE = 0.010, 0.02, 0.06  # shares of a crop's width that a line leaves free at each end
-_GROWTHS = (0.04, 0.08, 0.12, 0.06)  # of a line's length, at an end that may be cut off
+_WANTED, _LOOSE = 0.02, 0.06  # shares of a crop's width that a line leaves free at each end
+_TIGHT, _TIGHT_UNKNOWN = 0.5, 1.3  # of a sign's width: what is free where a line may be cut off (no format's length)
+_GROWTH = 5  # signs by which a line grows at an end that may be cut off
+_MOST_GROWTHS = 7
 _SECOND_LOOKS = ((0.12, 1.0), (-0.12, 1.0), (0.0, 1.15), (0.0, 0.88))  # moved down, and how much taller
 _LARGEST = 4_000_000  # pixels; a larger picture is halved before anything else
 
@@ -58,13 +65,19 @@ class ReadLine:
     text: str
     shape: tuple[int, ...]
 
+    @property
+    def sureness(self) -> float:
+        """Mean log-probability of what the network takes each step for: near 0 for writing, lower for other things."""
+        return float(self.scores.max(axis=1).mean())
+
 
 @dataclass(frozen=True, eq=False)
 class FoundMrz:
     """A zone in a picture.
 
     `unclear` names fields of the layout that read differently with and without the grammar, or hold a sign that might
-    be another. `aligned` (one a line) may be averaged with those of other pictures of the same zone.
+    be another. `aligned` (one a line) may be averaged with those of other pictures of the same zone. Where check digits
+    settled a sign, `parsed.checks` are still those of the signs that were read.
     """
 
     parsed: ParsedMrz
@@ -107,17 +120,28 @@ class Recogniser:
         if not patient or (found is not None and found.is_certain):
             return found
         found = _better(found, self._best(looks, self._locator.zones(looks, fine=True)))
-        return found if found is None or found.is_certain else _better(found, self._looked_again(looks, found))
+        if found is None or found.is_certain:
+            return found
+        again = self._looked_again(looks, found)
+        return with_open_sign_settled(found if again is None or found.worth >= again.worth else again)
 
     def _best(self, looks: GreyPicture, zones: Sequence[Zone]) -> FoundMrz | None:
         found: FoundMrz | None = None
         for zone in zones:
-            for reading in self._readings(looks, zone):
-                found = _better(found, reading)
+            read = self._lines(looks, zone)
+            here = self._best_of(looks, read)
+            if here is None and any(line.sureness > _LEAST_SURENESS for line in read):
+                here = self._best_of(looks, self._lines(looks, upside_down(zone)))
+            found = _better(found, here)
         return found
 
-    def _readings(self, looks: GreyPicture, zone: Zone) -> Iterator[FoundMrz]:
-        read = _without_strays(self._upright(looks, [self._fitted(looks, place) for place in zone]))
+    def _best_of(self, looks: GreyPicture, read: Sequence[ReadLine]) -> FoundMrz | None:
+        return reduce(_better, self._readings(looks, read), None)
+
+    def _lines(self, looks: GreyPicture, zone: Zone) -> list[ReadLine]:
+        return _without_strays(self._upright(looks, [self._fitted(looks, place) for place in zone]))
+
+    def _readings(self, looks: GreyPicture, read: Sequence[ReadLine]) -> Iterator[FoundMrz]:
         for length in _LENGTHS:
             if not any(abs(len(line.text) - length) <= _OFF_LENGTH for line in read):
                 continue
@@ -136,11 +160,16 @@ class Recogniser:
     def _fitted(self, looks: GreyPicture, place: LinePlace) -> ReadLine:
         """A line read once more where the crop cut off its ends, or left too much beside them."""
         line = self._read(looks, place)
-        for step in _GROWTHS:
-            before, after = _missing(line, step)
-            if not before and not after:
+        found_end = [False, False]  # the end was gone past: nothing more came, and the place shrank again
+        for _ in range(_MOST_GROWTHS):
+            steps = [0.0 if step > 0 and past else step for step, past in zip(_missing(line), found_end, strict=True)]
+            if not any(steps):
                 break
-            line = self._read(looks, line.place.stretched(before, after))
+            again = self._read(looks, line.place.stretched(*steps))
+            if max(steps) > 0 and len(again.text) <= len(line.text):
+                return again if len(again.text) in _LENGTHS else line
+            found_end = [past or step < 0 for step, past in zip(steps, found_end, strict=True)]
+            line = again
         return line
 
     def _upright(self, looks: GreyPicture, read: Sequence[ReadLine]) -> list[ReadLine]:
@@ -191,6 +220,7 @@ def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligne
         return None
     grammars = decode.grammars(layout, free)
     spelt = [decode.spell(each.chances, allowed) for each, allowed in zip(known, grammars, strict=True)]
+    spelt = decode.with_known_codes(layout, spelt, [each.chances for each in known])
     try:
         parsed = parse(tuple(line.text for line in spelt))
     except MrzUnreadable:
@@ -205,6 +235,16 @@ def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligne
         blind = [np.ones(length, dtype=bool) for _ in lines]
     unclear = _unclear(parsed.layout, spelt, blind)
     return FoundMrz(parsed, unclear, score, tuple(lines), tuple(known))
+
+
+def with_open_sign_settled(found: FoundMrz) -> FoundMrz:
+    """The zone with a sign that only its check digits can tell: likelier to be right, and no more vouched for."""
+    grammars = decode.grammars(found.parsed.layout, found.parsed.lines)
+    better = settled(found.parsed, [each.chances for each in found.aligned], grammars)
+    if better is None:
+        return found
+    unclear = _with_their_names(found.unclear | better.fields)
+    return replace(found, parsed=replace(better.parsed, checks=found.parsed.checks), unclear=unclear)
 
 
 def averaged(readings: Sequence[FoundMrz]) -> FoundMrz | None:
@@ -251,18 +291,22 @@ def _layouts(length: int) -> list[int]:
     return sorted({layout.line_count for layout in LAYOUTS.values() if layout.line_length == length})
 
 
-def _missing(line: ReadLine, step: float) -> tuple[float, float]:
+def _missing(line: ReadLine) -> tuple[float, float]:
     """By which shares of its length a line's place should grow (or shrink) before its first and after its last sign."""
-    if len(line.text) < _LENGTHS[0] // 2:
+    count = len(line.text)
+    if count < _LENGTHS[0] // 4:
         return 0.0, 0.0
     begin, end = decode.ends(line.scores)
-    return _growth(begin, step), _growth(1 - end, step)
+    sign = (end - begin) / count
+    tight = sign * (_TIGHT if count in _LENGTHS else _TIGHT_UNKNOWN)
+    most = _GROWTH * sign if count < _LENGTHS[-1] else 0.0
+    return _growth(begin, tight, most), _growth(1 - end, tight, most)
 
 
-def _growth(free: float, step: float) -> float:
+def _growth(free: float, tight: float, most: float) -> float:
     if free > _LOOSE:
         return -(free - _WANTED)
-    return step if free < _TIGHT else 0.0
+    return most if free < tight else 0.0
 
 
 def proofs(parsed: ParsedMrz) -> int:
@@ -312,8 +356,11 @@ def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDAr
     unclear |= {
         name for name, (digit, _) in layout.checks.items() if name in layout.fields and doubts[digit.line][digit.start]
     }
-    if "names" in unclear:
-        unclear |= {"surname", "given_names"}
-    if unclear & {"optional", "optional_2"}:
-        unclear |= {"optional", "personal_number"}
-    return frozenset(unclear)
+    return _with_their_names(unclear)
+
+
+def _with_their_names(unclear: AbstractSet[str]) -> frozenset[str]:
+    """Fields of the layout, with the fields of a document that are made from them."""
+    names = {"surname", "given_names"} if "names" in unclear else set()
+    numbers = {"optional", "personal_number"} if unclear & {"optional", "optional_2"} else set()
+    return frozenset(unclear | names | numbers)

@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from gatepost.scan.recognise import FoundMrz, averaged
+from gatepost.scan.recognise import FoundMrz, averaged, with_open_sign_settled
 
 _MOST_FRAMES = 8
 _FORGET_S = 1.5  # a frame older than this says nothing about what lies there now
@@ -57,7 +57,7 @@ class Votes:
             return None
         self._taken, self._seen_at = together.parsed.lines, now
         self._frames.clear()
-        return together
+        return with_open_sign_settled(together)
 
 
 def _alike(lines: tuple[str, ...], others: tuple[str, ...]) -> bool:
