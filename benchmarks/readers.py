@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 
 import cv2
-import numpy as np
 
+from benchmarks.rapid import restricted
 from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import Certainty, DocumentReading
 from gatepost.scan.document import to_reading
@@ -60,21 +60,8 @@ def _ours() -> Reader:
 
 
 def _rapidocr() -> Reader | None:
-    """The whole page read as it comes; each sign then restricted to what its place in the format may hold."""
-    try:
-        from rapidocr import RapidOCR
-    except ImportError:
-        return None
-    engine = RapidOCR(params={"Global.log_level": "critical"})
-
-    def read(picture: Pixels) -> Answer:
-        result = engine(np.ascontiguousarray(picture[:, :, ::-1]))
-        if result.txts is None or result.boxes is None:
-            return Answer()
-        order = sorted(range(len(result.txts)), key=lambda at: float(np.mean(result.boxes[at][:, 1])))
-        return Answer(_restricted("\n".join(result.txts[at] for at in order)))
-
-    return read
+    whole_page = restricted()
+    return (lambda picture: Answer(whole_page(picture))) if whole_page is not None else None
 
 
 def _passporteye() -> Reader | None:
