@@ -119,11 +119,13 @@ class Recogniser:
         found = self._best(looks, self._locator.zones(looks))
         if not patient or (found is not None and found.is_certain):
             return found
-        found = _better(found, self._best(looks, self._locator.zones(looks, fine=True)))
-        if found is None or found.is_certain:
+        rough, found = found, _better(found, self._best(looks, self._locator.zones(looks, fine=True)))
+        at_odds = _contradicts(rough, found)
+        if found is None or (found.is_certain and not at_odds):
             return found
-        again = self._looked_again(looks, found)
-        return with_open_sign_settled(found if again is None or found.worth >= again.worth else again)
+        again = self._looked_again(looks, found, rough)
+        best = again if again is not None and (at_odds or again.worth > found.worth) else found
+        return with_open_sign_settled(best)
 
     def _best(self, looks: GreyPicture, zones: Sequence[Zone]) -> FoundMrz | None:
         found: FoundMrz | None = None
@@ -196,10 +198,12 @@ class Recogniser:
         again = self._read(looks, line.place.stretched(before, after))
         return again if abs(len(again.text) - length) < abs(len(line.text) - length) else line
 
-    def _looked_again(self, looks: GreyPicture, found: FoundMrz) -> FoundMrz | None:
-        """The same lines from other crops, the chances of all looks averaged."""
+    def _looked_again(self, looks: GreyPicture, found: FoundMrz, before: FoundMrz | None) -> FoundMrz | None:
+        """The same lines from other crops, the chances of all looks averaged, `before` too where it said otherwise."""
         length = len(found.parsed.lines[0])
         seen = [[one] for one in found.aligned]
+        if before is not None and _contradicts(before, found):
+            seen = [[one, other] for one, other in zip(found.aligned, before.aligned, strict=True)]
         for down, taller in _SECOND_LOOKS:
             for at, line in enumerate(found.lines):
                 again = decode.aligned(self._read(looks, line.place.moved(down, taller)).scores, length)
@@ -253,6 +257,23 @@ def averaged(readings: Sequence[FoundMrz]) -> FoundMrz | None:
     shape = [one.chances.shape for one in last.aligned]
     alike = [one.aligned for one in readings if [each.chances.shape for each in one.aligned] == shape]
     return judged(last.lines, len(last.parsed.lines[0]), [_mean(each) for each in zip(*alike, strict=True)])
+
+
+def _contradicts(before: FoundMrz | None, found: FoundMrz | None) -> bool:
+    return (
+        before is not None
+        and found is not None
+        and _same_zone(before, found)
+        and before.parsed.lines != found.parsed.lines
+    )
+
+
+def _same_zone(one: FoundMrz, other: FoundMrz) -> bool:
+    """Whether two looks at one picture saw the same lines."""
+    return one.parsed.layout is other.parsed.layout and all(
+        float(np.linalg.norm(line.place.centre - place.place.centre)) < line.place.cap
+        for line, place in zip(one.lines, other.lines, strict=True)
+    )
 
 
 def _mean(seen: Sequence[decode.Aligned]) -> decode.Aligned:
