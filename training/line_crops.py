@@ -15,7 +15,6 @@ from tests.scenes.lines import chance_line, zone
 
 Crop = NDArray[np.float32]  # HEIGHT × WIDTH, grey from 0 to 255
 _CAP = 28
-_OTHER_FACES = 0.16  # share of lines that are not in OCR-B, as few documents' are
 
 
 def example(rng: random.Random) -> tuple[Crop, str]:
@@ -23,8 +22,7 @@ def example(rng: random.Random) -> tuple[Crop, str]:
     noise = np.random.default_rng(rng.getrandbits(32))
     lines = _texts(rng)
     place = rng.randrange(len(lines))
-    others = typeface.monospaced() if rng.random() < _OTHER_FACES else []
-    face = rng.choice(others or [typeface.OCR_B])
+    face = rng.choice(typeface.monospaced()) if typeface.monospaced() and rng.random() < 0.28 else typeface.OCR_B
     pitch = _CAP * rng.uniform(0.9, 1.22)
     distance = _CAP * rng.uniform(1.45, 3.1)
     canvas, left, top = _canvas(rng, lines, place, face, pitch, distance)
@@ -76,7 +74,7 @@ def _inked(rng: random.Random, noise: np.random.Generator, mask: typeface.Mask) 
     if rng.random() < 0.12:
         _overprint(rng, paper)
     ink = rng.uniform(0, 80)
-    strength = rng.uniform(0.6, 1.0) if rng.random() < 0.85 else rng.uniform(0.25, 0.6)  # some print is faint
+    strength = rng.uniform(0.6, 1.0)
     if rng.random() < 0.25:  # worn or dotted ink
         speck = cv2.resize(noise.uniform(0, 1, (height // 3, width // 3)).astype(np.float32), (width, height))
         mask = (mask * np.where(speck < rng.uniform(0, 0.25), rng.uniform(0.2, 0.9), 1)).astype(np.uint8)
@@ -134,7 +132,7 @@ def _cut(rng: random.Random, noise: np.random.Generator, grey: Crop, line: tuple
 
 def _sensor_cap(rng: random.Random) -> float:
     """Height of capitals in the photograph: mostly enough, often barely."""
-    return rng.uniform(6.5, 12) if rng.random() < 0.35 else rng.uniform(11, 32)
+    return rng.uniform(7.5, 12) if rng.random() < 0.3 else rng.uniform(11, 32)
 
 
 def _to_crop(rng: random.Random, left: float, top: float, length: float) -> NDArray[np.float64]:
