@@ -50,6 +50,11 @@ def test_a_line_on_another_course_makes_none_longer():
     assert completed([near], (line((0, 0), (400, 0)),))[0] is near
 
 
+def test_what_runs_across_a_line_from_afar_makes_it_no_longer():
+    near = line((0, 0), (300, 0))
+    assert completed([near], (line((-40, -12), (400, 12)),))[0] is near
+
+
 def test_lines_far_apart_along_their_direction_are_two_looks_at_two_lines():
     near, rough = line((600, 0), (900, 0)), line((0, 0), (400, 0))
     assert completed([near], (rough,)) == [near, rough]

@@ -17,7 +17,8 @@ _SAME_WAY = 0.94  # cosine between lines of a zone
 _OFF_LINE = 0.7  # heights of capitals between two lines at least
 _LINE_DISTANCE = (1.0, 4.6)  # heights of capitals between the lines of one zone
 _PIECE = 0.85  # of the longest line beside it, below which a line was seen in pieces only
-_ON_COURSE, _APART = 0.5, 1.3  # heights of capitals between two looks at one line at most, at two lines at least
+_ON_COURSE, _APART = 0.7, 1.3  # heights of capitals between two looks at one line at most, at two lines at least
+_FURTHER = 3.0  # heights of capitals; what is less is found by reading on, and better than from afar
 _OVERLAP = 0.5  # of the shorter line beside the longer one
 
 
@@ -68,16 +69,22 @@ def completed(nearer: Sequence[LinePlace], rough: Zone) -> list[LinePlace]:
     """Lines seen from near, with what was seen from afar alone: ends of lines that reach further, and whole lines."""
     facing = [line if _same_way(line, rough[0]) else line.reversed() for line in nearer]
     lines = [reduce(_as_far_as, rough, line) for line in facing]
-    return lines + [line for line in rough if all(abs(_beneath(line, other)) > _APART for other in facing)]
+    return lines + [line for line in rough if all(_is_another(line, other) for other in facing)]
+
+
+def _is_another(line: LinePlace, other: LinePlace) -> bool:
+    apart = _apart(line, other)
+    return not len(apart) or float(apart.mean()) > _APART
 
 
 def _as_far_as(line: LinePlace, rough: LinePlace) -> LinePlace:
     """The line made as long as `rough`, where that lies on its course and reaches further."""
-    if abs(_beneath(line, rough)) > _ON_COURSE:
+    apart = _apart(line, rough)
+    if not len(apart) or float(apart.max()) > _ON_COURSE:
         return line
     known, theirs = line.middle @ line.way, rough.middle @ line.way
     first, last = min(known[0], theirs[0]), max(known[-1], theirs[-1])
-    if max(known[0] - first, last - known[-1]) < line.cap:
+    if max(known[0] - first, last - known[-1]) < _FURTHER * line.cap:
         return line
     beyond = (theirs < known[0] - line.cap) | (theirs > known[-1] + line.cap)
     along = np.concatenate((known, theirs[beyond]))
@@ -90,15 +97,12 @@ def _as_far_as(line: LinePlace, rough: LinePlace) -> LinePlace:
     return LinePlace(middle.astype(np.float32), np.exp(np.polyval(heights, places - centre)).astype(np.float32))
 
 
-def _beneath(line: LinePlace, other: LinePlace) -> float:
-    """How far `line` lies beneath the course of `other`, in heights of its capitals; far where they share no part."""
-    known = other.middle @ other.way
-    at = line.middle @ other.way
-    shared = at[(at > known[0] - line.cap) & (at < known[-1] + line.cap)]
-    if not len(shared):
-        return float("inf")
-    mine = np.interp(shared, at, line.middle @ other.down)
-    return float(np.mean(mine - np.interp(shared, known, other.middle @ other.down))) / line.cap
+def _apart(line: LinePlace, other: LinePlace) -> NDArray[np.float32]:
+    """How far the points of `line` lie from the course of `other`, in heights of its capitals, where both have any."""
+    known, at = other.middle @ other.way, line.middle @ other.way
+    shared = (at > known[0] - line.cap) & (at < known[-1] + line.cap)
+    course = np.interp(at[shared], known, other.middle @ other.down)
+    return np.asarray(np.abs(line.middle[shared] @ other.down - course) / line.cap, dtype=np.float32)
 
 
 def levelled(zone: Zone) -> Zone:
