@@ -67,6 +67,7 @@ def main() -> None:
         if asked.sets and name not in asked.sets:
             continue
         cases = [make(random.Random(f"benchmark {name} {at}")) for at in range(asked.pictures)]
+        cases = [replace(case, picture=np.ascontiguousarray(np.rot90(case.picture, asked.quarters))) for case in cases]
         for reader_name, reader in readers.items():
             tally = _tally(reader, cases)
             print(_row(name, reader_name, tally, len(cases)), flush=True)
@@ -79,6 +80,7 @@ def _arguments() -> argparse.Namespace:
     words.add_argument("--pictures", type=int, default=40, help="pictures in each set")
     words.add_argument("--only", nargs="*", help="names of readers")
     words.add_argument("--sets", nargs="*", help="names of sets")
+    words.add_argument("--quarters", type=int, default=0, help="quarter turns to the left, of every picture")
     return words.parse_args()
 
 
@@ -88,7 +90,8 @@ def _sets() -> dict[str, Callable[[random.Random], Case]]:
     }
     sets |= {f"webcam, {kind}": lambda rng, kind=kind: _photo(rng, _WEBCAM, kind) for kind in KINDS}
     return sets | {
-        "held up, OCR-B": _held_up,
+        "specimens, OCR-B": lambda rng: _in_ocr_b(rng, SETS["specimens"]),
+        "held up, OCR-B": lambda rng: _in_ocr_b(rng, _HELD_UP),
         "two documents": _two,
         "no zone": lambda rng: Case(without_zone(rng, _WEBCAM).picture, ()),
     }
@@ -99,10 +102,11 @@ def _photo(rng: random.Random, camera: Camera, kind: str | None = None) -> Case:
     return Case(scene.picture, scene.zones)
 
 
-def _held_up(rng: random.Random) -> Case:
+def _in_ocr_b(rng: random.Random, camera: Camera) -> Case:
+    """A document in the standard's own typeface, its zone wholly in the picture."""
     while True:
         lines = zone(rng)
-        scene = photograph(rng, page(rng, lines, printed=Print.by_chance(rng, len(lines), other_faces=0.0)), _HELD_UP)
+        scene = photograph(rng, page(rng, lines, printed=Print.by_chance(rng, len(lines), other_faces=0.0)), camera)
         corners = np.concatenate([outline.reshape(-1, 2) for outline in scene.outlines])
         if (corners > 0).all() and (corners < scene.picture.shape[1::-1]).all():
             return Case(scene.picture, scene.zones)
