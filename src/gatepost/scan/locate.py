@@ -22,7 +22,7 @@ from gatepost.scan.zones import POINTS, Zone, are_parallel, completed, levelled,
 _LEAST_LOGIT, _FAINT_LOGIT = 0.0, -2.0
 _MOST_ZONES = 4  # looked at in one picture
 _AROUND = 1.3  # how much more than a zone's length the nearer view shows
-_LEASTPOINTS = 8
+_LEAST_POINTS = 8
 _MOST_PIECES = 60  # of one map; noise has thousands
 _LEAST_LENGTH = 8.0  # heights of capitals: a zone's line is at least 30 signs long
 _BENT_FROM = 16  # points of the map along a line, from which its bend can be told from noise
@@ -140,7 +140,7 @@ def _pieces(answer: NDArray[np.float32], least: float) -> Iterator[_Piece]:
     areas = stats[:, cv2.CC_STAT_AREA]
     largest = sorted(range(1, count), key=lambda label: -int(areas[label]))[:_MOST_PIECES]
     for label in largest:
-        if areas[label] < _LEASTPOINTS:
+        if areas[label] < _LEAST_POINTS:
             break
         left, top, width, height = (int(value) for value in stats[label, :4])
         rows, columns = np.nonzero(labels[top : top + height, left : left + width] == label)
