@@ -48,6 +48,11 @@ $pip --platform win_amd64 --python-version 3.11 --implementation cp --only-binar
     -r "$here/requirements.lock"
 "$python" -m pip wheel --quiet --disable-pip-version-check --no-deps -w "$work/wheel" "$source"
 $pip --no-deps "$work"/wheel/gatepost-*.whl
+# pip notes where the wheel lay, which is another place in every build and nobody's business.
+for note in "$tree"/lib/gatepost-*.dist-info/direct_url.json; do
+    rm -f "$note"
+    sed -i '/direct_url\.json/d' "$(dirname "$note")/RECORD"
+done
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' "$tree/lib/gatepost/__init__.py")
 if [ -n "${GATEPOST_RELEASE_PUBLIC_KEY:-}" ]; then
     cp "$GATEPOST_RELEASE_PUBLIC_KEY" "$tree/lib/gatepost/release-key.pub"

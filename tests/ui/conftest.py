@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from gatepost.ui.workspace import Workspace
 from tests.conftest import LOGIN, PASSWORD, SetClock
 
 PATIENCE_MS = 8_000
+READER_MS = 2  # between two keys of a keyboard-wedge reader
 
 
 class Officer:
@@ -103,17 +105,17 @@ class Officer:
         QTest.qWait(45)
 
     def wedge(self, text: str) -> None:
-        """Send keys as a reader does: all at once."""
-        for sign in text:
-            if sign == "\n":
-                QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_Return)
-            else:
-                self._key(sign)
+        """Send keys as a reader does: all at once, by the window system's clock, however busy this machine is."""
+        began_ms = round(time.monotonic() * 1000)
+        for at, sign in enumerate(text):
+            self._key(sign, began_ms + at * READER_MS)
 
-    def _key(self, sign: str) -> None:
+    def _key(self, sign: str, at_ms: int) -> None:
         """One key in any script, pressed and let go."""
+        key, sent = (Qt.Key.Key_Return, "\r") if sign == "\n" else (0, sign)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sent)
+            event.setTimestamp(at_ms)
             QCoreApplication.sendEvent(self.window.windowHandle(), event)
 
     def scan(self, lines: tuple[str, ...]) -> None:
