@@ -110,8 +110,8 @@ class Officer:
         for at, sign in enumerate(text):
             self._key(sign, began_ms + at * READER_MS)
 
-    def _key(self, sign: str, at_ms: int) -> None:
-        """One key in any script, pressed and let go."""
+    def _key(self, sign: str, at_ms: int = 0) -> None:
+        """One key in any script, pressed and let go; 0 leaves it open when."""
         key, sent = (Qt.Key.Key_Return, "\r") if sign == "\n" else (0, sign)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sent)
