@@ -11,10 +11,13 @@ import numpy as np
 import pytest
 
 from gatepost.domain.reading import Certainty
+from gatepost.scan.decode import aligned
 from gatepost.scan.document import to_reading
+from gatepost.scan.line_image import LinePlace
 from gatepost.scan.mrz import parse
-from gatepost.scan.recognise import Recogniser, averaged
+from gatepost.scan.recognise import ReadLine, Recogniser, averaged, judged
 from tests import specimens
+from tests.scan.test_decode import scores_of
 from tests.scenes import typeface
 from tests.scenes.lines import KINDS, zone
 from tests.scenes.page import Print, page
@@ -65,6 +68,19 @@ def test_no_wrong_field_is_verified_however_bad_the_picture(recogniser):
         right = to_reading(parse(lines), TODAY)
         for name, field in to_reading(found.parsed, TODAY, found.unclear, exact=False).fields.items():
             assert field.certainty is not Certainty.VERIFIED or field.value == right.value(name)
+
+
+def test_the_number_in_a_russian_internal_passport_is_doubtful_where_a_sign_of_it_is_open():
+    place = LinePlace(np.array([[20, 50], [600, 50]], dtype=np.float32), np.full(2, 12, dtype=np.float32))
+    lines = [ReadLine(place, scores_of(text), text, (100, 700)) for text in zone(random.Random("PNRUS"), "PNRUS")]
+    known = [each for line in lines if (each := aligned(line.scores, 44)) is not None]
+    for open_sign, certainty in ((False, Certainty.VERIFIED), (True, Certainty.DOUBTFUL)):
+        if open_sign:
+            known[1].chances[38, :10] = np.where(known[1].chances[38, :10] > -1, -0.4, -1.2)  # which digit is open
+        found = judged(lines, 44, known)
+        assert found is not None
+        reading = to_reading(found.parsed, TODAY, found.unclear, exact=False)
+        assert reading.fields["optional"].certainty is certainty
 
 
 def test_of_two_documents_one_is_read_whole(recogniser):

@@ -381,7 +381,7 @@ def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDAr
 
 
 def _with_their_names(unclear: AbstractSet[str]) -> frozenset[str]:
-    """Fields of the layout, with the fields of a document that are made from them."""
+    """Fields of the layout, with the fields of a document that are made from them, whichever format has which."""
     names = {"surname", "given_names"} if "names" in unclear else set()
-    numbers = {"optional", "personal_number"} if unclear & {"optional", "optional_2"} else set()
+    numbers = {"optional", "personal_number"} if unclear & {"optional", "optional_2", "personal_number"} else set()
     return frozenset(unclear | names | numbers)
