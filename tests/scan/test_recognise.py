@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from gatepost.domain.reading import Certainty
-from gatepost.scan.decode import aligned
+from gatepost.scan.decode import Aligned, aligned
 from gatepost.scan.document import to_reading
 from gatepost.scan.line_image import LinePlace
 from gatepost.scan.mrz import parse
@@ -70,17 +70,50 @@ def test_no_wrong_field_is_verified_however_bad_the_picture(recogniser):
             assert field.certainty is not Certainty.VERIFIED or field.value == right.value(name)
 
 
+PLACE = LinePlace(np.array([[20, 50], [600, 50]], dtype=np.float32), np.full(2, 12, dtype=np.float32))
+
+
+def certainties(lines: tuple[str, ...], known: list[Aligned]) -> dict[str, Certainty]:
+    """How sure each field is of a zone that a network sees as `known`."""
+    read = [ReadLine(PLACE, scores_of(text), text, (100, 700)) for text in lines]
+    found = judged(read, len(known[0].chances), known)
+    assert found is not None
+    fields = to_reading(found.parsed, TODAY, found.unclear, exact=False).fields
+    return {name: field.certainty for name, field in fields.items()}
+
+
+def seen_clearly(lines: tuple[str, ...], length: int) -> list[Aligned]:
+    return [each for text in lines if (each := aligned(scores_of(text), length)) is not None]
+
+
+def leave_open(known: Aligned, place: int, by: float) -> None:
+    """One digit hardly likelier than all others."""
+    digits = known.chances[place, :10]
+    digits[:] = np.where(digits > -1, -0.1, -0.1 - by)
+
+
 def test_the_number_in_a_russian_internal_passport_is_doubtful_where_a_sign_of_it_is_open():
-    place = LinePlace(np.array([[20, 50], [600, 50]], dtype=np.float32), np.full(2, 12, dtype=np.float32))
-    lines = [ReadLine(place, scores_of(text), text, (100, 700)) for text in zone(random.Random("PNRUS"), "PNRUS")]
-    known = [each for line in lines if (each := aligned(line.scores, 44)) is not None]
-    for open_sign, certainty in ((False, Certainty.VERIFIED), (True, Certainty.DOUBTFUL)):
-        if open_sign:
-            known[1].chances[38, :10] = np.where(known[1].chances[38, :10] > -1, -0.4, -1.2)  # which digit is open
-        found = judged(lines, 44, known)
-        assert found is not None
-        reading = to_reading(found.parsed, TODAY, found.unclear, exact=False)
-        assert reading.fields["optional"].certainty is certainty
+    lines = zone(random.Random("PNRUS"), "PNRUS")
+    known = seen_clearly(lines, 44)
+    assert certainties(lines, known)["optional"] is Certainty.VERIFIED
+    leave_open(known[1], 38, by=0.8)
+    assert certainties(lines, known)["optional"] is Certainty.DOUBTFUL
+
+
+def test_two_signs_that_are_each_nearly_sure_are_too_many_under_one_check_digit():
+    lines = specimens.KYRGYZ
+    known = seen_clearly(lines, 44)
+    leave_open(known[1], 4, by=2.9)
+    assert certainties(lines, known)["document_number"] is Certainty.VERIFIED
+    leave_open(known[1], 6, by=2.2)
+    assert certainties(lines, known)["document_number"] is Certainty.DOUBTFUL
+    assert certainties(lines, known)["birth_date"] is Certainty.VERIFIED
+
+
+def test_nothing_is_vouched_for_where_one_line_of_the_zone_has_a_sign_too_many():
+    torn = (f"4{specimens.KYRGYZ[0]}", specimens.KYRGYZ[1])
+    sure = certainties(torn, seen_clearly(torn, 44))
+    assert Certainty.VERIFIED not in sure.values()
 
 
 def test_of_two_documents_one_is_read_whole(recogniser):

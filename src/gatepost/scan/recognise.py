@@ -44,10 +44,12 @@ _NEVER_EMPTY = ("issuer", "names", "surname", "document_number", "nationality")
 _FORCED = (
     4.0  # natural logarithm: a line costs more than this to bring to its length only where signs are lost or made up
 )
+_BROKEN = 0.5  # the same for a zone of which nothing is vouched for: a torn picture has signs of one line in another
 _FAINT = -0.29  # natural logarithm (three to one): a sign that is seen less surely than this is in doubt
 _UNSEEN = 5.0  # natural logarithm: the same against a sign that no check digit could tell from this one
 _SHAPED = 2.5  # natural logarithm: the same against the letter or digit of its shape, where a check digit covers it
 _UNSURE = 1.5  # natural logarithm: a sign that is less than this likelier than another leaves its field in doubt
+_MOST_WRONG = 0.12  # wrong signs to be expected under one check digit: two of them may cancel out
 _WANTED, _LOOSE = 0.02, 0.06  # shares of a crop's width that a line leaves free at each end
 _TIGHT, _TIGHT_UNKNOWN = 0.5, 1.3  # of a sign's width: what is free where a line may be cut off (no format's length)
 _GROWTH = 5  # signs by which a line grows at an end that may be cut off
@@ -235,7 +237,7 @@ def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligne
     blind = [
         line.place.outside(line.shape, length) | (each.cost > _FORCED) for line, each in zip(lines, known, strict=True)
     ]
-    if _is_shifted(parsed):
+    if _is_shifted(parsed) or any(each.cost > _BROKEN for each in known):
         blind = [np.ones(length, dtype=bool) for _ in lines]
     unclear = _unclear(parsed.layout, spelt, blind)
     return FoundMrz(parsed, unclear, score, tuple(lines), tuple(known))
@@ -373,6 +375,10 @@ def _unclear(layout: Layout, spelt: Sequence[decode.Spelt], blind: Sequence[NDAr
         for span in spans:
             line, at = spelt[span.line], slice(span.start, span.end)
             doubts[span.line][at] |= (line.unseen[at] < _UNSEEN) | (line.shapes[at] < _SHAPED)
+    for name, span in layout.fields.items():
+        at = slice(span.start, span.end)
+        if name in layout.checks and np.exp(-spelt[span.line].margins[at]).sum() > _MOST_WRONG:
+            doubts[span.line][at] = True
     unclear = {name for name, span in layout.fields.items() if doubts[span.line][span.start : span.end].any()}
     unclear |= {
         name for name, (digit, _) in layout.checks.items() if name in layout.fields and doubts[digit.line][digit.start]
