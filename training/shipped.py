@@ -6,6 +6,7 @@ normalisation has to undo is measured on examples: the network answers as the fi
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,10 +82,7 @@ def _spread(net: nn.Module, convolution: nn.Conv2d, sample: Tensor) -> tuple[Ten
         raise _Seen
 
     hook = convolution.register_forward_hook(look)
-    try:
+    with contextlib.suppress(_Seen):
         net(sample)
-    except _Seen:
-        pass
-    finally:
-        hook.remove()
+    hook.remove()
     return found[0]
