@@ -701,6 +701,265 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished">жакшы</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished">караңыз</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation type="unfinished">ЖАМАН</translation>
+    </message>
+    <message>
+        <source>Add this user to the group gatepost (usermod -aG gatepost NAME), log off and on again.</source>
+        <translation type="unfinished">Бул колдонуучуну gatepost тобуна кошуңуз (usermod -aG gatepost АТЫ), тутумдан чыгып, кайра кириңиз.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished">программа</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished">окуу</translation>
+    </message>
+    <message>
+        <source>a specimen passport is read</source>
+        <translation type="unfinished">паспорттун үлгүсү окулат</translation>
+    </message>
+    <message>
+        <source>a specimen passport is not read</source>
+        <translation type="unfinished">паспорттун үлгүсү окулбайт</translation>
+    </message>
+    <message>
+        <source>Install Gatepost again.</source>
+        <translation type="unfinished">Gatepost программасын кайра орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation type="unfinished">экран</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation type="unfinished">бар</translation>
+    </message>
+    <message>
+        <source>Start the window where somebody is logged on at the screen.</source>
+        <translation type="unfinished">Терезени экран алдында кимдир бирөө тутумга кирген жерде ачыңыз.</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation type="unfinished">бул жерде жок</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation type="unfinished">сактагыч</translation>
+    </message>
+    <message>
+        <source>{folder} is not there yet</source>
+        <translation type="unfinished">{folder} папкасы азырынча жок</translation>
+    </message>
+    <message>
+        <source>It is made when the post is set up.</source>
+        <translation type="unfinished">Ал постту орнотууда түзүлөт.</translation>
+    </message>
+    <message>
+        <source>{folder} may not be used by this user</source>
+        <translation type="unfinished">бул колдонуучуга {folder} папкасы жабык</translation>
+    </message>
+    <message>
+        <source>Set the post up: open the window, or set-up.</source>
+        <translation type="unfinished">Постту орнотуңуз: терезени ачыңыз же set-up аткарыңыз.</translation>
+    </message>
+    <message>
+        <source>{folder} is empty</source>
+        <translation type="unfinished">{folder} папкасы бош</translation>
+    </message>
+    <message>
+        <source>{folder}, {size} MB</source>
+        <translation type="unfinished">{folder}, {size} МБ</translation>
+    </message>
+    <message>
+        <source>The folder must be writable.</source>
+        <translation type="unfinished">Папкага жазууга мүмкүн болушу керек.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system, if this post prints.</source>
+        <translation type="unfinished">Бул постто басып чыгарылса, тутумга принтер орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation type="unfinished">принтерлер</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation type="unfinished">камералар</translation>
+    </message>
+    <message>
+        <source>not listed by this system</source>
+        <translation type="unfinished">бул тутум аларды тизмелебейт</translation>
+    </message>
+    <message>
+        <source>Try one: Admin, Try the devices.</source>
+        <translation type="unfinished">Сынап көрүңүз: «Жөндөөлөр», «Түзмөктөрдү сыноо».</translation>
+    </message>
+    <message>
+        <source>Connect one, if this post takes pictures.</source>
+        <translation type="unfinished">Бул постто сүрөткө тартылса, камера туташтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Connect the reader or the scale, if this post has a serial one.</source>
+        <translation type="unfinished">Бул посттун удаалаш окугучу же таразасы болсо, аны туташтырыңыз.</translation>
+    </message>
+    <message>
+        <source>serial ports</source>
+        <translation type="unfinished">удаалаш порттор</translation>
+    </message>
+    <message>
+        <source>scanners</source>
+        <translation type="unfinished">сканерлер</translation>
+    </message>
+    <message>
+        <source>through a watched folder</source>
+        <translation type="unfinished">сканердин папкасы аркылуу</translation>
+    </message>
+    <message>
+        <source>Install sane-utils, if this post has a scanner.</source>
+        <translation type="unfinished">Бул посттун сканери болсо, sane-utils орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>SANE is not here</source>
+        <translation type="unfinished">SANE орнотулган эмес</translation>
+    </message>
+    <message>
+        <source>Unplug the scanner, plug it in again, and look once more.</source>
+        <translation type="unfinished">Сканерди ажыратып, кайра туташтырып, дагы бир жолу текшериңиз.</translation>
+    </message>
+    <message>
+        <source>Connect one, if this post has one.</source>
+        <translation type="unfinished">Бул посттун сканери болсо, аны туташтырыңыз.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished">үн</translation>
+    </message>
+    <message>
+        <source>can be played</source>
+        <translation type="unfinished">ойнотулат</translation>
+    </message>
+    <message>
+        <source>Install pulseaudio-utils, pipewire-bin or alsa-utils.</source>
+        <translation type="unfinished">pulseaudio-utils, pipewire-bin же alsa-utils орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>no player is here</source>
+        <translation type="unfinished">ойноткуч жок</translation>
+    </message>
+    <message>
+        <source>printer of the settings</source>
+        <translation type="unfinished">жөндөөлөрдөгү принтер</translation>
+    </message>
+    <message>
+        <source>camera of the settings</source>
+        <translation type="unfinished">жөндөөлөрдөгү камера</translation>
+    </message>
+    <message>
+        <source>reader of the settings</source>
+        <translation type="unfinished">жөндөөлөрдөгү окугуч</translation>
+    </message>
+    <message>
+        <source>scale of the settings</source>
+        <translation type="unfinished">жөндөөлөрдөгү тараза</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation type="unfinished">сканердин папкасы</translation>
+    </message>
+    <message>
+        <source>second backup</source>
+        <translation type="unfinished">экинчи көчүрмө</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished">диск</translation>
+    </message>
+    <message>
+        <source>{free} GB free</source>
+        <translation type="unfinished">{free} ГБ бош</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the store now: it can save nothing soon.</source>
+        <translation type="unfinished">Сактагычтын дискинен азыр орун бошотуңуз: жакында эч нерсе сакталбай калат.</translation>
+    </message>
+    <message>
+        <source>Make room: backups need as much again as the store.</source>
+        <translation type="unfinished">Орун бошотуңуз: көчүрмөлөргө сактагычтай эле дагы орун керек.</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished">саат</translation>
+    </message>
+    <message>
+        <source>{now} UTC</source>
+        <translation type="unfinished">{now} UTC</translation>
+    </message>
+    <message>
+        <source>Set date and time, and change the board&apos;s battery if it is lost.</source>
+        <translation type="unfinished">Күндү жана убакытты коюңуз; алар кайра бузулса, платанын батарейкасын алмаштырыңыз.</translation>
+    </message>
+    <message>
+        <source>{now} UTC, but the store was written at {written}</source>
+        <translation type="unfinished">{now} UTC, бирок сактагычка {written} жазылган</translation>
+    </message>
+    <message>
+        <source>The clock was set back. Set it right before anybody signs in.</source>
+        <translation type="unfinished">Саат артка жылдырылган. Кимдир бирөө киргенге чейин аны туура коюңуз.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished">камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>none beside the store</source>
+        <translation type="unfinished">сактагычтын жанында жок</translation>
+    </message>
+    <message>
+        <source>Make one (Admin, Backups), or see where they are kept.</source>
+        <translation type="unfinished">Көчүрмө жасаңыз («Жөндөөлөр», «Камдык көчүрмөлөр») же алар кайда сакталарын караңыз.</translation>
+    </message>
+    <message>
+        <source>the last one of {made} UTC</source>
+        <translation type="unfinished">акыркысы {made} UTC</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and find out why none was made by itself.</source>
+        <translation type="unfinished">Азыр көчүрмө жасап, эмне үчүн ал өзү жасалбаганын аныктаңыз.</translation>
+    </message>
+    <message>
+        <source>may not be opened: {devices}</source>
+        <translation type="unfinished">ачууга уруксат жок: {devices}</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished">табылган жок</translation>
+    </message>
+    <message>
+        <source>{device} is connected</source>
+        <translation type="unfinished">{device}: туташкан</translation>
+    </message>
+    <message>
+        <source>{device} is set and not connected</source>
+        <translation type="unfinished">{device}: тандалган, бирок туташкан эмес</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one under Admin.</source>
+        <translation type="unfinished">Туташтырыңыз же «Жөндөөлөрдөн» башкасын тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message>
         <source>{name} · {size} kB · SHA-256 {hash}</source>
@@ -838,7 +1097,7 @@
     </message>
     <message>
         <source>{file} is written. It lies outside the encrypted store now: delete it when it was looked at.</source>
-        <translation type="unfinished">{file} жазылды. Ал шифрленген кампадан сырткары: көргөндөн кийин өчүрүңүз.</translation>
+        <translation type="unfinished">{file} жазылды. Ал шифрленген сактагычтан сырткары: көргөндөн кийин өчүрүңүз.</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -2632,19 +2891,19 @@
     </message>
     <message>
         <source>There is already a store in {folder}. It was left as it is; sign in instead of setting up again.</source>
-        <translation type="unfinished">{folder} ичинде кампа бар. Ал өзгөргөн жок; кайра жөндөбөй, кириңиз.</translation>
+        <translation type="unfinished">{folder} ичинде сактагыч бар. Ал өзгөргөн жок; кайра жөндөбөй, кириңиз.</translation>
     </message>
     <message>
         <source>There is no store in {folder} yet. Start the window once to set Gatepost up.</source>
-        <translation type="unfinished">{folder} ичинде азырынча кампа жок. Gatepost жөндөө үчүн терезени бир жолу ачыңыз.</translation>
+        <translation type="unfinished">{folder} ичинде азырынча сактагыч жок. Gatepost жөндөө үчүн терезени бир жолу ачыңыз.</translation>
     </message>
     <message>
         <source>Another Gatepost already works with the store in {folder}. Nothing was changed. Use that window, or close it first.</source>
-        <translation type="unfinished">{folder} ичиндеги кампа менен башка Gatepost иштеп жатат. Эч нерсе өзгөргөн жок. Ошол терезеде иштеңиз же адегенде аны жабыңыз.</translation>
+        <translation type="unfinished">{folder} ичиндеги сактагыч менен башка Gatepost иштеп жатат. Эч нерсе өзгөргөн жок. Ошол терезеде иштеңиз же адегенде аны жабыңыз.</translation>
     </message>
     <message>
         <source>The password file {file} is missing, so the store cannot be opened. The records are untouched. Copy the file back from the backup into the same folder and start again.</source>
-        <translation type="unfinished">{file} сырсөз файлы жок, ошондуктан кампа ачылбайт. Жазууларга тийилген жок. Файлды камдык көчүрмөдөн ошол эле папкага кайтарып, кайра баштаңыз.</translation>
+        <translation type="unfinished">{file} сырсөз файлы жок, ошондуктан сактагыч ачылбайт. Жазууларга тийилген жок. Файлды камдык көчүрмөдөн ошол эле папкага кайтарып, кайра баштаңыз.</translation>
     </message>
     <message>
         <source>The password file {file} cannot be read. The records are untouched. Copy the file back from the backup into the same folder and start again.</source>
@@ -2652,15 +2911,15 @@
     </message>
     <message>
         <source>The password file is there, but the store {file} is missing. Nothing was changed. Copy the store back from the backup into the same folder and start again.</source>
-        <translation type="unfinished">Сырсөз файлы бар, бирок {file} кампасы жок. Эч нерсе өзгөргөн жок. Кампаны камдык көчүрмөдөн ошол эле папкага кайтарып, кайра баштаңыз.</translation>
+        <translation type="unfinished">Сырсөз файлы бар, бирок {file} сактагычы жок. Эч нерсе өзгөргөн жок. Сактагычты камдык көчүрмөдөн ошол эле папкага кайтарып, кайра баштаңыз.</translation>
     </message>
     <message>
         <source>The store {file} is damaged or was not written by this Gatepost. It was not changed. Keep the file, restore the last backup, and tell IT.</source>
-        <translation type="unfinished">{file} кампасы бузулган же бул Gatepost жазган эмес. Ал өзгөргөн жок. Файлды сактап коюңуз, акыркы камдык көчүрмөнү калыбына келтирип, IT адисине айтыңыз.</translation>
+        <translation type="unfinished">{file} сактагычы бузулган же бул Gatepost жазган эмес. Ал өзгөргөн жок. Файлды сактап коюңуз, акыркы камдык көчүрмөнү калыбына келтирип, IT адисине айтыңыз.</translation>
     </message>
     <message>
         <source>The store {file} was written by a newer Gatepost. It was not changed. Install the newer program and start again.</source>
-        <translation type="unfinished">{file} кампасын жаңыраак Gatepost жазган. Ал өзгөргөн жок. Жаңы программаны орнотуп, кайра баштаңыз.</translation>
+        <translation type="unfinished">{file} сактагычын жаңыраак Gatepost жазган. Ал өзгөргөн жок. Жаңы программаны орнотуп, кайра баштаңыз.</translation>
     </message>
     <message>
         <source>The disk is full. This entry was not saved; everything saved before it is safe. Free some space and save again: what you typed is still here.</source>
@@ -2668,15 +2927,15 @@
     </message>
     <message>
         <source>The store cannot be written (read-only folder or file). This entry was not saved; earlier ones are safe. Ask IT to restore the right to write, then save again.</source>
-        <translation type="unfinished">Кампага жазууга болбойт (папка же файл окуу үчүн гана). Бул жазуу сакталган жок; мурункулар коопсуз. IT адисинен жазуу укугун сурап, кайра сактаңыз.</translation>
+        <translation type="unfinished">Сактагычка жазууга болбойт (папка же файл окуу үчүн гана). Бул жазуу сакталган жок; мурункулар коопсуз. IT адисинен жазуу укугун сурап, кайра сактаңыз.</translation>
     </message>
     <message>
         <source>The store is busy with another task. This entry was not saved; wait a moment and save again.</source>
-        <translation type="unfinished">Кампа башка иш менен бош эмес. Бул жазуу сакталган жок; бир аз күтүп, кайра сактаңыз.</translation>
+        <translation type="unfinished">Сактагыч башка иш менен бош эмес. Бул жазуу сакталган жок; бир аз күтүп, кайра сактаңыз.</translation>
     </message>
     <message>
         <source>The store cannot be read from the disk just now. Earlier records are on the disk as they were saved. Check the disk or stick, then try again.</source>
-        <translation type="unfinished">Кампа азыр дисктен окулбайт. Мурунку жазуулар дискте сакталган бойдон турат. Дискти же флешканы текшерип, кайра аракет кылыңыз.</translation>
+        <translation type="unfinished">Сактагыч азыр дисктен окулбайт. Мурунку жазуулар дискте сакталган бойдон турат. Дискти же флешканы текшерип, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open. Nothing was changed. Start Gatepost from a desktop, or use `gatepost self-test` to try it without one.</source>
@@ -4853,7 +5112,7 @@
     <name>SetupPage</name>
     <message>
         <source>Making the encrypted store…</source>
-        <translation type="unfinished">Шифрленген кампа түзүлүүдө…</translation>
+        <translation type="unfinished">Шифрленген сактагыч түзүлүүдө…</translation>
     </message>
     <message>
         <source>Use the example: {name}</source>
@@ -4889,7 +5148,7 @@
     </message>
     <message>
         <source>Create the store</source>
-        <translation type="unfinished">Кампаны түзүү</translation>
+        <translation type="unfinished">Сактагычты түзүү</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4921,7 +5180,7 @@
     </message>
     <message>
         <source>This key opens the store when every password is forgotten. It is shown only now and kept nowhere. Without it and without a password nobody can read the register again.</source>
-        <translation type="unfinished">Бул ачкыч бардык сырсөз унутулганда кампаны ачат. Ал азыр гана көрсөтүлөт жана эч жерде сакталбайт. Ансыз жана сырсөзсүз журналды эч ким окуй албайт.</translation>
+        <translation type="unfinished">Бул ачкыч бардык сырсөз унутулганда сактагычты ачат. Ал азыр гана көрсөтүлөт жана эч жерде сакталбайт. Ансыз жана сырсөзсүз журналды эч ким окуй албайт.</translation>
     </message>
     <message>
         <source>Gatepost recovery key: {name}</source>
@@ -5016,7 +5275,7 @@ SHA-256: {hash}</translation>
     <name>SignInPage</name>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished">Кампа ачылууда…</translation>
+        <translation type="unfinished">Сактагыч ачылууда…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5211,6 +5470,149 @@ SHA-256: {hash}</translation>
     <message>
         <source>new {added}, changed {changed}, gone {gone}, left out {left_out}</source>
         <translation type="unfinished">жаңы {added}, өзгөргөн {changed}, чыккан {gone}, калтырылган {left_out}</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Recovery key: </source>
+        <translation type="unfinished">Калыбына келтирүү ачкычы: </translation>
+    </message>
+    <message>
+        <source>Restored. The replaced store is kept in {folder}</source>
+        <translation type="unfinished">Калыбына келтирилди. Алмаштырылган сактагыч {folder} ичинде сакталды</translation>
+    </message>
+    <message>
+        <source>{folder}: {made} UTC, {size} bytes, {counts}</source>
+        <translation type="unfinished">{folder}: {made} UTC, байт: {size}, {counts}</translation>
+    </message>
+    <message>
+        <source>The backup is whole. The last it knows of:</source>
+        <translation type="unfinished">Көчүрмө бүтүн. Андагы акыркы жазуулар:</translation>
+    </message>
+    <message>
+        <source>The store itself does not open; it is kept as it is.</source>
+        <translation type="unfinished">Сактагычтын өзү ачылбайт; ал турган боюнча сакталат.</translation>
+    </message>
+    <message>
+        <source>The store has {count} entries more; it is kept as it is.</source>
+        <translation type="unfinished">Сактагычта {count} жазуу көбүрөөк; ал турган боюнча сакталат.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s journal does not go on from this backup: they are of two histories.</source>
+        <translation type="unfinished">Сактагычтын журналы бул көчүрмөнү улантпайт: булар эки башка тарых.</translation>
+    </message>
+    <message>
+        <source>{file} is genuine. SHA-256 {sha256}</source>
+        <translation type="unfinished">{file}: чыныгы. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished">Сырсөз: </translation>
+    </message>
+    <message>
+        <source>User: </source>
+        <translation type="unfinished">Колдонуучу: </translation>
+    </message>
+    <message>
+        <source>Several people were found: name one by its ID.</source>
+        <translation type="unfinished">Бир нече адам табылды: бирөөнү жазуунун номери менен көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation type="unfinished">Эч ким табылган жок.</translation>
+    </message>
+    <message>
+        <source>#{id}: {name}, born {birth_date}, personal number {pin}</source>
+        <translation type="unfinished">#{id}: {name}, туулган күнү {birth_date}, жеке номери {pin}</translation>
+    </message>
+    <message>
+        <source>{file}: all that is held on {name}, SHA-256 {sha256}</source>
+        <translation type="unfinished">{file}: {name} жөнүндө сакталгандын баары, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>the file: {count} pages, and the links between tables</source>
+        <translation type="unfinished">файл: {count} барак жана таблицалардын байланыштары</translation>
+    </message>
+    <message>
+        <source>the journal&apos;s chain: {count} entries</source>
+        <translation type="unfinished">журналдын чынжыры: {count} жазуу</translation>
+    </message>
+    <message>
+        <source>the records by the journal: {count} rows</source>
+        <translation type="unfinished">журнал боюнча жазуулар: {count} сап</translation>
+    </message>
+    <message>
+        <source>numbers without gaps: {count}</source>
+        <translation type="unfinished">үзгүлтүксүз номерлер: {count}</translation>
+    </message>
+    <message>
+        <source>seals on paper: {count}</source>
+        <translation type="unfinished">кагаздагы мөөрлөр: {count}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished">туура</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation type="unfinished">БУЗУЛГАН</translation>
+    </message>
+    <message>
+        <source>The store holds: {count} entries, head {head}</source>
+        <translation type="unfinished">Сактагыч бүтүн: {count} жазуу, башы {head}</translation>
+    </message>
+    <message>
+        <source>The store does NOT hold: {count} entries, head {head}</source>
+        <translation type="unfinished">Сактагыч БУЗУЛГАН: {count} жазуу, башы {head}</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows, SHA-256 {sha256}</source>
+        <translation type="unfinished">{file}: {count} сап, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>{count} entries lost names when somebody&apos;s time of keeping was over.</source>
+        <translation type="unfinished">Кимдир бирөөнүн сактоо мөөнөтү бүткөндүктөн {count} жазуудан аттар өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>verified {count} journal entries: they hold</source>
+        <translation type="unfinished">журналдын {count} жазуусу текшерилди: баары туура</translation>
+    </message>
+    <message>
+        <source>verified {count} journal entries: BROKEN</source>
+        <translation type="unfinished">журналдын {count} жазуусу текшерилди: БУЗУЛГАН</translation>
+    </message>
+    <message>
+        <source>made a store in {folder} (user {login}, password in {file})</source>
+        <translation type="unfinished">сактагыч {folder} ичинде түзүлдү (колдонуучу {login}, сырсөз {file} файлында)</translation>
+    </message>
+    <message>
+        <source>a document opened {what} instead of a new visit</source>
+        <translation type="unfinished">документ жаңы жолугушуунун ордуна {what} ачты</translation>
+    </message>
+    <message>
+        <source>{number} {name}: inside</source>
+        <translation type="unfinished">{number} {name}: ичинде</translation>
+    </message>
+    <message>
+        <source>{number} {name}: left</source>
+        <translation type="unfinished">{number} {name}: чыкты</translation>
+    </message>
+    <message>
+        <source>exported {count} rows to {file}, SHA-256 {sha256}</source>
+        <translation type="unfinished">{file} файлына {count} сап чыгарылды, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Password for {login}: </source>
+        <translation type="unfinished">{login} үчүн сырсөз: </translation>
+    </message>
+    <message>
+        <source>{facility} is set up in {folder}; its first user is {login}.</source>
+        <translation type="unfinished">{facility}: пост {folder} ичинде орнотулду; биринчи колдонуучу — {login}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in {file}. Print it, lock the sheet away, and destroy the file.</source>
+        <translation type="unfinished">Калыбына келтирүү ачкычы {file} файлында. Аны басып чыгарып, баракты бекитип коюп, файлды жок кылыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7881,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>Port of the serial reader</source>
-        <translation type="unfinished">Порттогу окугучтун порту</translation>
+        <translation type="unfinished">Удаалаш окугучтун порту</translation>
     </message>
     <message>
         <source>Preview mirrored</source>

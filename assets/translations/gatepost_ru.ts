@@ -701,6 +701,265 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>ok</source>
+        <translation>норма</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>ПЛОХО</translation>
+    </message>
+    <message>
+        <source>Add this user to the group gatepost (usermod -aG gatepost NAME), log off and on again.</source>
+        <translation>Добавьте этого пользователя в группу gatepost (usermod -aG gatepost ИМЯ), выйдите из системы и войдите снова.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>считывание</translation>
+    </message>
+    <message>
+        <source>a specimen passport is read</source>
+        <translation>образец паспорта считывается</translation>
+    </message>
+    <message>
+        <source>a specimen passport is not read</source>
+        <translation>образец паспорта не считывается</translation>
+    </message>
+    <message>
+        <source>Install Gatepost again.</source>
+        <translation>Установите Gatepost заново.</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>экран</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>Start the window where somebody is logged on at the screen.</source>
+        <translation>Запускайте окно там, где кто-то вошёл в систему за экраном.</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>здесь нет</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>хранилище</translation>
+    </message>
+    <message>
+        <source>{folder} is not there yet</source>
+        <translation>папки {folder} ещё нет</translation>
+    </message>
+    <message>
+        <source>It is made when the post is set up.</source>
+        <translation>Она создаётся при настройке поста.</translation>
+    </message>
+    <message>
+        <source>{folder} may not be used by this user</source>
+        <translation>этому пользователю папка {folder} недоступна</translation>
+    </message>
+    <message>
+        <source>Set the post up: open the window, or set-up.</source>
+        <translation>Настройте пост: откройте окно или выполните set-up.</translation>
+    </message>
+    <message>
+        <source>{folder} is empty</source>
+        <translation>папка {folder} пуста</translation>
+    </message>
+    <message>
+        <source>{folder}, {size} MB</source>
+        <translation>{folder}, {size} МБ</translation>
+    </message>
+    <message>
+        <source>The folder must be writable.</source>
+        <translation>Папка должна быть доступна для записи.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system, if this post prints.</source>
+        <translation>Установите принтер в системе, если на этом посту печатают.</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>принтеры</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>камеры</translation>
+    </message>
+    <message>
+        <source>not listed by this system</source>
+        <translation>эта система их не перечисляет</translation>
+    </message>
+    <message>
+        <source>Try one: Admin, Try the devices.</source>
+        <translation>Проверьте: «Настройки», «Проверка устройств».</translation>
+    </message>
+    <message>
+        <source>Connect one, if this post takes pictures.</source>
+        <translation>Подключите камеру, если на этом посту фотографируют.</translation>
+    </message>
+    <message>
+        <source>Connect the reader or the scale, if this post has a serial one.</source>
+        <translation>Подключите считыватель или весы, если на этом посту они последовательные.</translation>
+    </message>
+    <message>
+        <source>serial ports</source>
+        <translation>последовательные порты</translation>
+    </message>
+    <message>
+        <source>scanners</source>
+        <translation>сканеры</translation>
+    </message>
+    <message>
+        <source>through a watched folder</source>
+        <translation>через папку сканера</translation>
+    </message>
+    <message>
+        <source>Install sane-utils, if this post has a scanner.</source>
+        <translation>Установите sane-utils, если у этого поста есть сканер.</translation>
+    </message>
+    <message>
+        <source>SANE is not here</source>
+        <translation>SANE не установлен</translation>
+    </message>
+    <message>
+        <source>Unplug the scanner, plug it in again, and look once more.</source>
+        <translation>Отключите сканер, подключите его снова и повторите проверку.</translation>
+    </message>
+    <message>
+        <source>Connect one, if this post has one.</source>
+        <translation>Подключите сканер, если он у этого поста есть.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>can be played</source>
+        <translation>воспроизводится</translation>
+    </message>
+    <message>
+        <source>Install pulseaudio-utils, pipewire-bin or alsa-utils.</source>
+        <translation>Установите pulseaudio-utils, pipewire-bin или alsa-utils.</translation>
+    </message>
+    <message>
+        <source>no player is here</source>
+        <translation>нечем воспроизводить</translation>
+    </message>
+    <message>
+        <source>printer of the settings</source>
+        <translation>принтер из настроек</translation>
+    </message>
+    <message>
+        <source>camera of the settings</source>
+        <translation>камера из настроек</translation>
+    </message>
+    <message>
+        <source>reader of the settings</source>
+        <translation>считыватель из настроек</translation>
+    </message>
+    <message>
+        <source>scale of the settings</source>
+        <translation>весы из настроек</translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation>папка сканера</translation>
+    </message>
+    <message>
+        <source>second backup</source>
+        <translation>вторая копия</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>диск</translation>
+    </message>
+    <message>
+        <source>{free} GB free</source>
+        <translation>свободно {free} ГБ</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the store now: it can save nothing soon.</source>
+        <translation>Немедленно освободите место на диске хранилища: скоро ничего нельзя будет сохранить.</translation>
+    </message>
+    <message>
+        <source>Make room: backups need as much again as the store.</source>
+        <translation>Освободите место: копиям нужно ещё столько же, сколько хранилищу.</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>{now} UTC</source>
+        <translation>{now} UTC</translation>
+    </message>
+    <message>
+        <source>Set date and time, and change the board&apos;s battery if it is lost.</source>
+        <translation>Установите дату и время; если они сбиваются, замените батарейку на плате.</translation>
+    </message>
+    <message>
+        <source>{now} UTC, but the store was written at {written}</source>
+        <translation>{now} UTC, но запись в хранилище была {written}</translation>
+    </message>
+    <message>
+        <source>The clock was set back. Set it right before anybody signs in.</source>
+        <translation>Часы переведены назад. Установите их правильно, прежде чем кто-либо войдёт.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>резервная копия</translation>
+    </message>
+    <message>
+        <source>none beside the store</source>
+        <translation>рядом с хранилищем нет</translation>
+    </message>
+    <message>
+        <source>Make one (Admin, Backups), or see where they are kept.</source>
+        <translation>Сделайте копию («Настройки», «Резервные копии») или посмотрите, где они хранятся.</translation>
+    </message>
+    <message>
+        <source>the last one of {made} UTC</source>
+        <translation>последняя от {made} UTC</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and find out why none was made by itself.</source>
+        <translation>Сделайте копию сейчас и выясните, почему она не сделалась сама.</translation>
+    </message>
+    <message>
+        <source>may not be opened: {devices}</source>
+        <translation>нет доступа: {devices}</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>{device} is connected</source>
+        <translation>{device}: подключено</translation>
+    </message>
+    <message>
+        <source>{device} is set and not connected</source>
+        <translation>{device}: выбрано, но не подключено</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one under Admin.</source>
+        <translation>Подключите или выберите другое в «Настройках».</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message>
         <source>{name} · {size} kB · SHA-256 {hash}</source>
@@ -4431,19 +4690,19 @@
     </message>
     <message>
         <source>The backup is whole: {visits} visits, {parcels} parcels, {persons} visitors, {entries} entries.</source>
-        <translation type="unfinished">Копия цела: свиданий {visits}, передач {parcels}, посетителей {persons}, записей журнала {entries}.</translation>
+        <translation>Копия цела: свиданий {visits}, передач {parcels}, посетителей {persons}, записей журнала {entries}.</translation>
     </message>
     <message>
         <source>The store itself does not open; it will be kept as it is, in a folder of its own.</source>
-        <translation type="unfinished">Само хранилище не открывается; оно будет сохранено как есть в отдельной папке.</translation>
+        <translation>Само хранилище не открывается; оно будет сохранено как есть в отдельной папке.</translation>
     </message>
     <message>
         <source>The store has {count} entries more, which will not be in it; it is kept in a folder of its own.</source>
-        <translation type="unfinished">В хранилище записей больше на {count}, их здесь не будет; оно сохранится в отдельной папке.</translation>
+        <translation>В хранилище записей больше на {count}, их здесь не будет; оно сохранится в отдельной папке.</translation>
     </message>
     <message>
         <source>⚠ The store’s journal does not go on from this backup: they are of two histories.</source>
-        <translation type="unfinished">⚠ Журнал хранилища не продолжает эту копию: это две разные истории.</translation>
+        <translation>⚠ Журнал хранилища не продолжает эту копию: это две разные истории.</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5473,149 @@ SHA-256: {hash}</translation>
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Ключ восстановления: </translation>
+    </message>
+    <message>
+        <source>Restored. The replaced store is kept in {folder}</source>
+        <translation>Восстановлено. Заменённое хранилище сохранено в {folder}</translation>
+    </message>
+    <message>
+        <source>{folder}: {made} UTC, {size} bytes, {counts}</source>
+        <translation>{folder}: {made} UTC, байт: {size}, {counts}</translation>
+    </message>
+    <message>
+        <source>The backup is whole. The last it knows of:</source>
+        <translation>Копия цела. Последнее, что в ней есть:</translation>
+    </message>
+    <message>
+        <source>The store itself does not open; it is kept as it is.</source>
+        <translation>Само хранилище не открывается; оно сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>The store has {count} entries more; it is kept as it is.</source>
+        <translation>В хранилище на {count} записей больше; оно сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s journal does not go on from this backup: they are of two histories.</source>
+        <translation>Журнал хранилища не продолжает эту копию: это две разные истории.</translation>
+    </message>
+    <message>
+        <source>{file} is genuine. SHA-256 {sha256}</source>
+        <translation>{file}: подлинный. SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Пароль: </translation>
+    </message>
+    <message>
+        <source>User: </source>
+        <translation>Пользователь: </translation>
+    </message>
+    <message>
+        <source>Several people were found: name one by its ID.</source>
+        <translation>Найдено несколько человек: укажите одного по номеру записи.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
+        <source>#{id}: {name}, born {birth_date}, personal number {pin}</source>
+        <translation>#{id}: {name}, дата рождения {birth_date}, личный номер {pin}</translation>
+    </message>
+    <message>
+        <source>{file}: all that is held on {name}, SHA-256 {sha256}</source>
+        <translation>{file}: всё, что хранится о лице {name}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>the file: {count} pages, and the links between tables</source>
+        <translation>файл: {count} страниц и связи между таблицами</translation>
+    </message>
+    <message>
+        <source>the journal&apos;s chain: {count} entries</source>
+        <translation>цепь журнала: {count} записей</translation>
+    </message>
+    <message>
+        <source>the records by the journal: {count} rows</source>
+        <translation>записи по журналу: {count} строк</translation>
+    </message>
+    <message>
+        <source>numbers without gaps: {count}</source>
+        <translation>номера без пропусков: {count}</translation>
+    </message>
+    <message>
+        <source>seals on paper: {count}</source>
+        <translation>печати на бумаге: {count}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation>НАРУШЕНО</translation>
+    </message>
+    <message>
+        <source>The store holds: {count} entries, head {head}</source>
+        <translation>Хранилище цело: {count} записей, голова {head}</translation>
+    </message>
+    <message>
+        <source>The store does NOT hold: {count} entries, head {head}</source>
+        <translation>Хранилище НАРУШЕНО: {count} записей, голова {head}</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows, SHA-256 {sha256}</source>
+        <translation>{file}: строк {count}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>{count} entries lost names when somebody&apos;s time of keeping was over.</source>
+        <translation>Из {count} записей имена удалены, потому что истёк чей-то срок хранения.</translation>
+    </message>
+    <message>
+        <source>verified {count} journal entries: they hold</source>
+        <translation>проверено записей журнала: {count}, всё верно</translation>
+    </message>
+    <message>
+        <source>verified {count} journal entries: BROKEN</source>
+        <translation>проверено записей журнала: {count}, НАРУШЕНО</translation>
+    </message>
+    <message>
+        <source>made a store in {folder} (user {login}, password in {file})</source>
+        <translation>хранилище создано в {folder} (пользователь {login}, пароль в файле {file})</translation>
+    </message>
+    <message>
+        <source>a document opened {what} instead of a new visit</source>
+        <translation>документ открыл {what} вместо нового свидания</translation>
+    </message>
+    <message>
+        <source>{number} {name}: inside</source>
+        <translation>{number} {name}: внутри</translation>
+    </message>
+    <message>
+        <source>{number} {name}: left</source>
+        <translation>{number} {name}: вышел</translation>
+    </message>
+    <message>
+        <source>exported {count} rows to {file}, SHA-256 {sha256}</source>
+        <translation>выгружено строк: {count}, файл {file}, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Password for {login}: </source>
+        <translation>Пароль для {login}: </translation>
+    </message>
+    <message>
+        <source>{facility} is set up in {folder}; its first user is {login}.</source>
+        <translation>{facility}: пост настроен в {folder}; первый пользователь — {login}.</translation>
+    </message>
+    <message>
+        <source>The recovery key is in {file}. Print it, lock the sheet away, and destroy the file.</source>
+        <translation>Ключ восстановления в файле {file}. Распечатайте его, заприте лист и уничтожьте файл.</translation>
+    </message>
+</context>
+<context>
     <name>UsersPage</name>
     <message>
         <source>New user</source>
@@ -5452,7 +5854,7 @@ SHA-256: {hash}</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished">записано</translation>
+        <translation>записано</translation>
     </message>
     <message>
         <source>booking cancelled</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,7 +21,7 @@ from gatepost.domain.errors import Fault, NoDisplay
 from gatepost.domain.facility import Facility
 from gatepost.ui.background import Background
 from gatepost.ui.theme import Theme
-from gatepost.ui.translate import Translation
+from gatepost.ui.translate import SOURCE_LANGUAGE, Translation, available
 from gatepost.ui.window import Window
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from gatepost.domain.reading import DocumentReading
     from gatepost.report.journal import JournalWriter
     from gatepost.ui.scanner import Scanner
+    from gatepost.ui.speaker import Speaker
 
 FAILED = 3
 _AFTER_PAINTING_MS = 50
@@ -65,10 +65,8 @@ def journal_writer(language: str) -> Iterator[JournalWriter]:
     """What draws printed journals where there is no window and perhaps no display."""
     from gatepost.ui.journal_paper import write_journal  # loaded late on purpose: not for the first window
 
-    if not host.has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    Theme(application)  # type: ignore[arg-type]
+    application = _without_window()
+    Theme(application)
     translation = Translation()
     translation.apply(language)
     yield write_journal
@@ -79,13 +77,28 @@ def printers() -> list[str]:
     """The printers of this machine; also where there is no display."""
     from gatepost.ui import printing  # loaded late on purpose: not for the first window
 
-    if not host.has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     host.print_without_network()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = _without_window()
     found = printing.names()
     del application
     return found
+
+
+def speaker(language: str) -> Speaker | None:
+    """What says everything in `language`; None where that needs no translation, or where there is none."""
+    from gatepost.ui.speaker import Speaker  # loaded late on purpose: not for the first window
+
+    if language == SOURCE_LANGUAGE or language not in available():
+        return None
+    return Speaker(_without_window(), language)
+
+
+def _without_window() -> QApplication:
+    """Qt's application for what draws, prints or speaks without a window, perhaps without a display."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    return QApplication(sys.argv[:1] if host.has_display() else [*sys.argv[:1], "-platform", "offscreen"])
 
 
 def _run(application: QApplication, desk: SignInDesk, theme: Theme, translation: Translation) -> int:

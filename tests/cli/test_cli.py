@@ -152,7 +152,7 @@ def test_verify_names_the_first_broken_entry(folder):
     ("arguments", "password", "said"),
     [
         (("--user", LOGIN), "wrong password", "password is wrong"),
-        ((), PASSWORD, "missing: user"),
+        ((), PASSWORD, "missing: login"),
     ],
 )
 def test_a_refusal_is_a_sentence_and_not_a_trace(folder, arguments, password, said):

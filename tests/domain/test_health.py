@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gatepost.domain import health
-from gatepost.domain.health import Finding, Standing
+from gatepost.domain.health import Finding, Seen, Standing
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
@@ -42,10 +42,14 @@ def test_an_old_backup_is_worse_than_one_that_lies_elsewhere():
 
 def test_devices_that_may_not_be_opened_count_more_than_those_that_may():
     told = ("connect one", "join the group")
-    assert health.of_devices("camera", ["a", "b"], [], *told) == Finding("camera", Standing.GOOD, "a, b")
-    assert health.of_devices("camera", [], [], *told) == Finding("camera", Standing.LOOK, "none found", "connect one")
+    there = health.of_devices("camera", ["a", "b"], [], *told)
+    assert there == Finding("camera", Standing.GOOD, Seen("{devices}", {"devices": "a, b"}))
+    none = health.of_devices("camera", [], [], *told)
+    assert none == Finding("camera", Standing.LOOK, Seen("none found"), "connect one")
     closed = health.of_devices("camera", ["a", "b"], ["b"], *told)
-    assert closed == Finding("camera", Standing.BAD, "may not be opened: b", "join the group")
+    assert closed == Finding(
+        "camera", Standing.BAD, Seen("may not be opened: {devices}", {"devices": "b"}), "join the group"
+    )
 
 
 def test_a_device_of_the_settings_must_be_there():
@@ -54,7 +58,7 @@ def test_a_device_of_the_settings_must_be_there():
 
 
 def test_the_worst_counts():
-    good, look, bad = (Finding("", one, "") for one in Standing)
+    good, look, bad = (Finding("", one, Seen("")) for one in Standing)
     assert health.worst([]) is Standing.GOOD
     assert health.worst([good, look]) is Standing.LOOK
     assert health.worst([bad, look, good]) is Standing.BAD

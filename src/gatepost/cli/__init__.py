@@ -10,7 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from gatepost import __version__, host
+from gatepost.cli import speech
 from gatepost.domain.errors import Fault, Refusal
+from gatepost.domain.facility import LANGUAGES
 
 REFUSED, FAILED = 2, 3
 
@@ -22,13 +24,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name that the console cannot show stops no tool
     run: Callable[[argparse.Namespace], int] = parsed.run
+    if run not in (_window, _scan):  # the window speaks for itself, and what `scan` prints is a contract
+        speech.speak(parsed.language or host.system_language())
     try:
         return run(parsed)
     except Refusal as refusal:
-        print(refusal, file=sys.stderr)
+        print(speech.notice(refusal), file=sys.stderr)
         return REFUSED
     except Fault as fault:
-        print(fault, file=sys.stderr)
+        print(speech.notice(fault), file=sys.stderr)
         return FAILED
     except BrokenPipeError:  # whoever read our output has had enough
         sys.stderr.close()
@@ -59,7 +63,17 @@ def _parser() -> argparse.ArgumentParser:
         commands.add_parser("verify-package", help="check that an installer is the one that was released")
     )
     _add_self_test(commands.add_parser("self-test", help="walk the main job in a store of its own"))
+    _add_language(parser, default=None)
+    for command in commands.choices.values():
+        _add_language(command, default=argparse.SUPPRESS)
     return parser
+
+
+def _add_language(parser: argparse.ArgumentParser, default: str | None) -> None:
+    """Before the tool's name or after it."""
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=default, help="what the tools say (default: the system's language)"
+    )
 
 
 def _add_store(parser: argparse.ArgumentParser) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from gatepost.cli.passwords import password_from, signed_in
+from gatepost.cli import speech
+from gatepost.cli.passwords import asked_user, password_from, signed_in
 from gatepost.desk.backups import BackupsDesk
 from gatepost.desk.clock import system_clock
 from gatepost.desk.restoring import Inside, RestoringDesk, Unlocking
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.backup_errors import NoBackup
 from gatepost.domain.backups import Backup, BackupReason
+from gatepost.domain.errors import QT_TRANSLATE_NOOP
 
 NOT_WHOLE = 1
 
@@ -27,7 +29,7 @@ def back_up(folder: Path, user: str | None, password_fd: int | None, listed: boo
         made = desk.make(BackupReason.WANTED).value
     print(_line(made.backup))
     if made.second_failed is not None:
-        print(made.second_failed, file=sys.stderr)
+        print(speech.notice(made.second_failed), file=sys.stderr)
         return NOT_WHOLE
     return 0
 
@@ -44,12 +46,13 @@ def restore(
             raise NoBackup(folder=str(folder))
         backup = found[0]
         print(_line(backup))
-        login = "" if recovery else (user or input("User: "))
-        prompt = "Recovery key: " if recovery else "Password: "
+        login = "" if recovery else (user or asked_user())
+        prompt = speech.text("Tools", QT_TRANSLATE_NOOP("Tools", "Recovery key: ")) if recovery else ""
         unlocking = Unlocking(login, password_from(password_fd, prompt))
         _tell(desk.look(backup, unlocking))
         if not only_look:
-            print(f"Restored. The replaced store is kept in {desk.restore(backup, unlocking)}")
+            kept = desk.restore(backup, unlocking)
+            speech.tell(QT_TRANSLATE_NOOP("Tools", "Restored. The replaced store is kept in {folder}"), folder=kept)
     finally:
         guard.close()
     return 0
@@ -57,16 +60,26 @@ def restore(
 
 def _line(backup: Backup) -> str:
     counts = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in backup.counts.items() if count)
-    return f"{backup.folder}: {backup.at:%Y-%m-%d %H:%M} UTC, {backup.size} bytes, {counts}"
+    return speech.text(
+        "Tools", QT_TRANSLATE_NOOP("Tools", "{folder}: {made} UTC, {size} bytes, {counts}"),
+        folder=backup.folder, made=f"{backup.at:%Y-%m-%d %H:%M}", size=backup.size, counts=counts,
+    )  # fmt: skip
 
 
 def _tell(inside: Inside) -> None:
-    print("The backup is whole. The last it knows of:")
+    speech.tell(QT_TRANSLATE_NOOP("Tools", "The backup is whole. The last it knows of:"))
     for one in inside.last:
         print(f"  {one.at:%Y-%m-%d %H:%M:%S} UTC  {one.actor}  {one.deed}  {one.subject}")
     if inside.entries_now is None:
-        print("The store itself does not open; it is kept as it is.")
+        speech.tell(QT_TRANSLATE_NOOP("Tools", "The store itself does not open; it is kept as it is."))
     elif inside.is_of_store:
-        print(f"The store has {inside.given_up} entries more; it is kept as it is.")
+        speech.tell(
+            QT_TRANSLATE_NOOP("Tools", "The store has {count} entries more; it is kept as it is."),
+            count=inside.given_up,
+        )
     else:
-        print("The store's journal does not go on from this backup: they are of two histories.")
+        speech.tell(
+            QT_TRANSLATE_NOOP(
+                "Tools", "The store's journal does not go on from this backup: they are of two histories."
+            )
+        )

@@ -6,21 +6,26 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from gatepost.cli import speech
 from gatepost.cli.passwords import signed_in
 from gatepost.desk.clock import system_clock
 from gatepost.desk.end_of_day import EndOfDayDesk
 from gatepost.desk.proof import ProofDesk
-from gatepost.domain.errors import FileUnreadable
+from gatepost.domain.errors import QT_TRANSLATE_NOOP, FileUnreadable
 from gatepost.domain.proof import CheckKind
 
 HOLDS, BROKEN = 0, 1
 _CHECKED = {
-    CheckKind.PAGES: "the file: {count} pages, and the links between tables",
-    CheckKind.CHAIN: "the journal's chain: {count} entries",
-    CheckKind.ROWS: "the records by the journal: {count} rows",
-    CheckKind.NUMBERS: "numbers without gaps: {count}",
-    CheckKind.SEALS: "seals on paper: {count}",
+    CheckKind.PAGES: QT_TRANSLATE_NOOP("Tools", "the file: {count} pages, and the links between tables"),
+    CheckKind.CHAIN: QT_TRANSLATE_NOOP("Tools", "the journal's chain: {count} entries"),
+    CheckKind.ROWS: QT_TRANSLATE_NOOP("Tools", "the records by the journal: {count} rows"),
+    CheckKind.NUMBERS: QT_TRANSLATE_NOOP("Tools", "numbers without gaps: {count}"),
+    CheckKind.SEALS: QT_TRANSLATE_NOOP("Tools", "seals on paper: {count}"),
 }
+
+_MARKS = {True: QT_TRANSLATE_NOOP("Tools", "holds"), False: QT_TRANSLATE_NOOP("Tools", "BROKEN")}
+_HOLDS = QT_TRANSLATE_NOOP("Tools", "The store holds: {count} entries, head {head}")
+_DOES_NOT_HOLD = QT_TRANSLATE_NOOP("Tools", "The store does NOT hold: {count} entries, head {head}")
 
 
 def export(folder: Path, user: str | None, password_fd: int | None, day: date | None, target: Path | None) -> int:
@@ -30,7 +35,10 @@ def export(folder: Path, user: str | None, password_fd: int | None, day: date | 
         day = day or desk.today()
         written = desk.export_day(day, target or Path(f"visits-{day.isoformat()}.csv"))
     for one in (written, *written.beside):
-        print(f"{one.path}: {one.rows} rows, SHA-256 {one.sha256}")
+        speech.tell(
+            QT_TRANSLATE_NOOP("Tools", "{file}: {count} rows, SHA-256 {sha256}"),
+            file=one.path, count=one.rows, sha256=one.sha256,
+        )  # fmt: skip
     return 0
 
 
@@ -56,15 +64,18 @@ def verify(folder: Path, user: str | None, password_fd: int | None, seals: Seque
         seals = [*seals, *_seals_in(file)]
     with signed_in(folder, user, password_fd, system_clock) as opened:
         proof = ProofDesk(opened.store).check(seals)
+    marks = {holds: speech.text("Tools", mark) for holds, mark in _MARKS.items()}
+    width = max(len(mark) for mark in marks.values())
     for check in proof.checks:
-        print(f"{'holds ' if check.holds else 'BROKEN'}  {_CHECKED[check.kind].format(count=check.looked_at)}")
+        print(f"{marks[check.holds]:{width}}  {speech.text('Tools', _CHECKED[check.kind], count=check.looked_at)}")
         for finding in check.findings:
-            print(f"        {finding}")
-    print(
-        f"{'The store holds' if proof.holds else 'The store does NOT hold'}: {proof.entries} entries, head {proof.head}"
-    )
+            print(f"{'':{width}}  {speech.proof(finding)}")
+    speech.tell(_HOLDS if proof.holds else _DOES_NOT_HOLD, count=proof.entries, head=proof.head)
     if proof.redacted:
-        print(f"{proof.redacted} entries lost names when somebody's time of keeping was over.")
+        speech.tell(
+            QT_TRANSLATE_NOOP("Tools", "{count} entries lost names when somebody's time of keeping was over."),
+            count=proof.redacted,
+        )
     return HOLDS if proof.holds else BROKEN
 
 

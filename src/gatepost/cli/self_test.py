@@ -9,11 +9,13 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
+from gatepost.cli import speech
 from gatepost.desk.arrivals import Arriving, Leaving
 from gatepost.desk.clock import system_clock
 from gatepost.desk.counters import Counters
 from gatepost.desk.people import PeopleDesk
 from gatepost.desk.sign_in import Opened, SignInDesk
+from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.facility import Facility
 from gatepost.domain.people import Prisoner
 from gatepost.domain.reading import DocumentFormat
@@ -25,6 +27,8 @@ from gatepost.scan.mrz import MrzDocument, format_mrz
 USER = "self-test"
 PASSWORD_FILE = "self-test-password.txt"  # noqa: S105 - a file's name
 WALKED, BROKEN = 0, 1
+_THEY_HOLD = QT_TRANSLATE_NOOP("Tools", "verified {count} journal entries: they hold")
+_THEY_DO_NOT = QT_TRANSLATE_NOOP("Tools", "verified {count} journal entries: BROKEN")
 _SURNAMES = ("ERIKSSON", "TESTOVA", "SPECIMEN", "MUSTERMANN", "DOE")
 _GIVEN_NAMES = ("ANNA MARIA", "AIDA", "BEISPIEL", "ERIKA", "JANE")
 _RELATIONS = tuple(Relation)
@@ -52,7 +56,10 @@ def _opened(sign_in: SignInDesk, folder: Path) -> Opened:
         password = secrets.token_urlsafe(16)
         sign_in.set_up(Facility("Self-test, invented people only"), USER, "Self-test", password)
         password_file.write_text(password + "\n", encoding="utf-8")
-        print(f"made a store in {folder} (user {USER}, password in {PASSWORD_FILE})")
+        speech.tell(
+            QT_TRANSLATE_NOOP("Tools", "made a store in {folder} (user {login}, password in {file})"),
+            folder=folder, login=USER, file=PASSWORD_FILE,
+        )  # fmt: skip
     return sign_in.sign_in(USER, password_file.read_text(encoding="utf-8").strip())
 
 
@@ -67,27 +74,34 @@ def _walk(counters: Counters, folder: Path, visits: int) -> int:
             desk.check_out(arrival.visit.number, Outcome.COMPLETED)
             arrival = arrivals.receive(reading)
         if not isinstance(arrival, Arriving):
-            print(f"a document opened {type(arrival).__name__} instead of a new visit")
+            speech.tell(
+                QT_TRANSLATE_NOOP("Tools", "a document opened {what} instead of a new visit"),
+                what=type(arrival).__name__,
+            )
             return BROKEN
         kind, relation = VisitKind.SHORT_TERM, _RELATIONS[place % len(_RELATIONS)]
         visit = desk.admit(
             Admission(arrival.person, arrival.document, prisoner.id, kind, relation, arrival.reading)
         ).value
-        print(f"{visit.number} {visit.person.name}: inside", flush=True)
+        told = {"number": visit.number, "name": visit.person.name}
+        speech.tell(QT_TRANSLATE_NOOP("Tools", "{number} {name}: inside"), **told)
         if place % _LEAVES_EVERY:
             desk.check_out(visit.number, Outcome.COMPLETED)
-            print(f"{visit.number} {visit.person.name}: left", flush=True)
+            speech.tell(QT_TRANSLATE_NOOP("Tools", "{number} {name}: left"), **told)
     return _export_and_verify(counters, folder)
 
 
 def _export_and_verify(counters: Counters, folder: Path) -> int:
     day = counters.end_of_day.today()
     written = counters.end_of_day.export_day(day, folder / f"visits-{day.isoformat()}.csv")
-    print(f"exported {written.rows} rows to {written.path.name}, SHA-256 {written.sha256}")
+    speech.tell(
+        QT_TRANSLATE_NOOP("Tools", "exported {count} rows to {file}, SHA-256 {sha256}"),
+        count=written.rows, file=written.path.name, sha256=written.sha256,
+    )  # fmt: skip
     proof = counters.proof.check([counters.proof.seal(day).text])
-    print(f"verified {proof.entries} journal entries: {'they hold' if proof.holds else 'BROKEN'}")
+    speech.tell(_THEY_HOLD if proof.holds else _THEY_DO_NOT, count=proof.entries)
     for finding in proof.findings:
-        print(finding)
+        print(speech.proof(finding))
     return WALKED if proof.holds else BROKEN
 
 

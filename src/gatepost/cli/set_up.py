@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from gatepost.cli import speech
 from gatepost.cli.passwords import password_from
 from gatepost.desk.clock import system_clock
 from gatepost.desk.set_up_file import SetUpFileDesk
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.answers import Answers, read_answers
-from gatepost.domain.errors import FileUnreadable, TargetNotWritable
+from gatepost.domain.errors import QT_TRANSLATE_NOOP, FileUnreadable, TargetNotWritable
 from gatepost.host import private_file, sync_file
 
 
@@ -23,7 +24,8 @@ def run(folder: Path, answers_file: Path, password_fd: int | None, recovery_key_
     them, the key is kept, and what hindered it is raised.
     """
     answers = read_answers(_text(answers_file), lambda name: _text(answers_file.parent / name))
-    password = password_from(password_fd, f"Password for {answers.login}: ")
+    prompt = QT_TRANSLATE_NOOP("Tools", "Password for {login}: ")
+    password = password_from(password_fd, speech.text("Tools", prompt, login=answers.login))
     guard = SignInDesk(folder, system_clock)
     try:
         with _new_file(recovery_key_to) as key_file:
@@ -32,8 +34,16 @@ def run(folder: Path, answers_file: Path, password_fd: int | None, recovery_key_
         _take_rules(guard, answers, password)
     finally:
         guard.close()
-    print(f"{answers.facility.name} is set up in {folder}; its first user is {answers.login}.")
-    print(f"The recovery key is in {recovery_key_to}. Print it, lock the sheet away, and destroy the file.")
+    speech.tell(
+        QT_TRANSLATE_NOOP("Tools", "{facility} is set up in {folder}; its first user is {login}."),
+        facility=answers.facility.name, folder=folder, login=answers.login,
+    )  # fmt: skip
+    speech.tell(
+        QT_TRANSLATE_NOOP(
+            "Tools", "The recovery key is in {file}. Print it, lock the sheet away, and destroy the file."
+        ),
+        file=recovery_key_to,
+    )
     return 0
 
 
