@@ -24,7 +24,7 @@ def example(rng: random.Random) -> tuple[Crop, str]:
     place = rng.randrange(len(lines))
     face = rng.choice(typeface.monospaced()) if typeface.monospaced() and rng.random() < 0.28 else typeface.OCR_B
     pitch = _CAP * rng.uniform(0.9, 1.22)
-    distance = _CAP * rng.uniform(1.45, 3.1)
+    distance = _CAP * rng.uniform(1.3, 3.3)
     canvas, left, top = _canvas(rng, lines, place, face, pitch, distance)
     grey = _inked(rng, noise, canvas)
     return _cut(rng, noise, grey, (left, top, len(lines[place]) * pitch)), lines[place]
@@ -71,10 +71,10 @@ def _inked(rng: random.Random, noise: np.random.Generator, mask: typeface.Mask) 
     paper += cv2.resize(noise.normal(0, rng.uniform(0, 22), (2, rng.randint(2, 9))).astype(np.float32), (width, height))
     if rng.random() < 0.6:
         paper += _waves(rng, width, height)
-    if rng.random() < 0.12:
+    if rng.random() < 0.18:
         _overprint(rng, paper)
     ink = rng.uniform(0, 80)
-    strength = rng.uniform(0.6, 1.0)
+    strength = rng.uniform(0.6, 1.0) if rng.random() < 0.8 else rng.uniform(0.3, 0.6)
     if rng.random() < 0.25:  # worn or dotted ink
         speck = cv2.resize(noise.uniform(0, 1, (height // 3, width // 3)).astype(np.float32), (width, height))
         mask = (mask * np.where(speck < rng.uniform(0, 0.25), rng.uniform(0.2, 0.9), 1)).astype(np.uint8)
@@ -100,7 +100,7 @@ def _overprint(rng: random.Random, paper: Crop) -> None:
     x, y = rng.randint(0, paper.shape[1]), rng.randint(0, paper.shape[0])
     for _ in range(rng.randint(1, 3)):
         end = (x + rng.randint(-150, 150), y + rng.randint(-150, 150))
-        cv2.line(paper, (x, y), end, float(paper.mean() - rng.uniform(-30, 60)), rng.randint(3, 22), cv2.LINE_AA)
+        cv2.line(paper, (x, y), end, float(paper.mean() - rng.uniform(-40, 95)), rng.randint(3, 28), cv2.LINE_AA)
         x, y = end
 
 

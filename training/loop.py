@@ -19,6 +19,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from training.shipped import resume_from
 
 Example = Any
+Forward = Callable[[Tensor], Tensor]
 
 
 class Stream(IterableDataset[Example]):
@@ -43,7 +44,7 @@ class Lesson:
     draw: Callable[[random.Random], Example]
     batch: int
     collate: Callable[[list[Example]], Any]
-    loss: Callable[[nn.Module, Any], Tensor]
+    loss: Callable[[Forward, Any], Tensor]
     decay: float  # of the averaged weights
     report: Callable[[nn.Module], str]
     write: Callable[[nn.Module, Path], None]
@@ -92,17 +93,21 @@ def arguments(description: str, steps: int, rate: float, seed: int) -> argparse.
     words.add_argument("--seed", type=int, default=seed)
     words.add_argument("--threads", type=int, default=2)
     words.add_argument("--helpers", type=int, default=1)
+    words.add_argument("--bfloat16", action="store_true", help="half precision, where the processor has it")
     words.add_argument("--resume", type=Path, help="weights of an earlier round (.pt), or a shipped file (.onnx)")
     return words.parse_args()
 
 
 def train(net: nn.Module, lesson: Lesson, asked: argparse.Namespace) -> None:
     """AdamW with one cycle of the rate; every 250 steps the averaged weights are reported on and written."""
+    asked.target.parent.mkdir(parents=True, exist_ok=True)
     if asked.resume and asked.resume.suffix == ".onnx":
         resume_from(net, asked.resume, lesson.sample())
     elif asked.resume:
         net.load_state_dict(torch.load(asked.resume))
     print(f"before the first step: {lesson.report(net.eval())}", flush=True)
+    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # a third faster on processors
+    forward = _forward(net, asked.bfloat16)
     average = Average(net, lesson.decay)
     optimiser = torch.optim.AdamW(net.parameters(), lr=asked.rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, asked.rate, total_steps=asked.steps, pct_start=0.08)
@@ -111,7 +116,7 @@ def train(net: nn.Module, lesson: Lesson, asked: argparse.Namespace) -> None:
         if step >= asked.steps:
             continue  # helpers that are more than one may have made a few too many
         net.train()
-        loss = lesson.loss(net, batch)
+        loss = lesson.loss(forward, batch)
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 5.0)
@@ -126,12 +131,23 @@ def train(net: nn.Module, lesson: Lesson, asked: argparse.Namespace) -> None:
             lesson.write(average.net, asked.target)
 
 
+def _forward(net: nn.Module, bfloat16: bool) -> Forward:
+    """What the loss calls: the convolutions in half precision if asked, weights and answer in float32 all the same."""
+
+    def forward(x: Tensor) -> Tensor:
+        with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
+            answer: Tensor = net(x)
+        return answer.float()
+
+    return forward
+
+
 def export(net: nn.Module, shape: tuple[int, ...], target: Path) -> None:
     """Write `net` as ONNX with every axis fixed, which OpenCV's own runtime needs."""
-    target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_suffix(".part")
     sample: Tensor = torch.zeros(shape)
+    plain = copy.deepcopy(net).to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     torch.onnx.export(
-        net.eval(), (sample,), str(beside), opset_version=13, dynamo=False, input_names=["x"], output_names=["y"]
+        plain.eval(), (sample,), str(beside), opset_version=13, dynamo=False, input_names=["x"], output_names=["y"]
     )
     beside.replace(target)

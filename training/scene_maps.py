@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from gatepost.scan.page_image import STRIDE, evened
 from tests.scenes.lines import zone
-from tests.scenes.page import Outline, Page, letter, page, strip
+from tests.scenes.page import Outline, Page, Print, letter, overprint, page, strip
 from tests.scenes.photograph import Camera, Scene, photograph, two_documents, without_zone
 
 WIDTH, HEIGHT = 640, 480
@@ -64,12 +64,26 @@ def _coarse(rng: random.Random, grey: NDArray[np.float32]) -> NDArray[np.float32
 def _page(rng: random.Random) -> Page:
     """A page from a pool that is renewed little by little: painting one takes longer than photographing it."""
     if len(_pages) < _POOL:
-        _pages.append(page(rng, zone(rng), scale=rng.uniform(5, 8)))
+        _pages.append(_painted(rng))
         return _pages[-1]
     place = rng.randrange(_POOL)
     if rng.random() < 0.12:
-        _pages[place] = page(rng, zone(rng), scale=rng.uniform(5, 8))
+        _pages[place] = _painted(rng)
     return _pages[place]
+
+
+def _painted(rng: random.Random) -> Page:
+    """A page, printed more freely than the standard has it: closer and wider lines and signs, pale, overprinted."""
+    lines, scale = zone(rng), rng.uniform(5, 8)
+    printed = Print.by_chance(rng, len(lines))
+    if rng.random() < 0.35:
+        printed = replace(
+            printed, line_distance=rng.uniform(3.1, 9.5), pitch=rng.uniform(2.05, 3.0), strength=rng.uniform(0.3, 0.85)
+        )
+    painted = page(rng, lines, scale, printed)
+    if rng.random() < 0.1:
+        overprint(rng, painted.picture, scale, strength=(0.3, 0.6))
+    return painted
 
 
 def _with_border(

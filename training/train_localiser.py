@@ -20,7 +20,7 @@ _BATCH = 8
 
 def main() -> None:
     """Train, say how well held-out maps are met, write the model in two sizes."""
-    asked = arguments(__doc__ or "", steps=1500, rate=3e-3, seed=_SEED)
+    asked = arguments(__doc__ or "", steps=4000, rate=3e-3, seed=_SEED)
     torch.manual_seed(_SEED)
     torch.set_num_threads(asked.threads)
     rng = random.Random("held-out")
@@ -29,7 +29,7 @@ def main() -> None:
         draw=example,
         batch=_BATCH,
         collate=_batch,
-        loss=lambda net, batch: loss_of(net(batch[0]), batch[1]),
+        loss=lambda forward, batch: loss_of(forward(batch[0]), batch[1]),
         decay=0.995,
         report=lambda net: f"held-out overlap: {_overlap(net, held_out):.1%}",
         write=_write,

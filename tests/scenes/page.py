@@ -31,13 +31,17 @@ class Page:
 
 @dataclass(frozen=True)
 class Print:
-    """How a zone is printed: typeface, weight (see `typeface.weighted`), height and pitch in millimetres."""
+    """How a zone is printed: typeface, weight (see `typeface.weighted`), height and pitch in millimetres.
+
+    `strength` is the ink's share of what it covers, from 0 to 1; by chance where it is None.
+    """
 
     face: Path
     weight: float
     cap: float
     pitch: float
     line_distance: float
+    strength: float | None = None
 
     @staticmethod
     def by_chance(rng: random.Random, line_count: int, other_faces: float = 0.15) -> Print:
@@ -67,7 +71,7 @@ def page(
     left = rng.uniform(0.15, 0.85) * (width - zone_width * scale)
     outlines = _print_zone(rng, picture, zone, printed, (left, zone_top), scale)
     if not plain and rng.random() < 0.2:
-        _overprint(rng, picture, scale)
+        overprint(rng, picture, scale)
     if rng.random() < 0.25:
         picture, outlines = _with_upper_page(rng, picture, outlines, scale)
     return Page(picture, zone, outlines)
@@ -178,6 +182,8 @@ def _print_zone(
     cap = max(round(printed.cap * scale), 5)
     ink = np.array([rng.randint(0, 70)] * 3, dtype=np.float32) + rng.randint(0, 30) * np.eye(3)[rng.randint(0, 2)]
     strength = rng.uniform(0.75, 1.0)
+    if printed.strength is not None:
+        strength = printed.strength
     outlines = []
     for place, line in enumerate(zone):
         mask = typeface.weighted(
@@ -197,15 +203,15 @@ def _outline(x: float, y: float, width: float, cap: float) -> Outline:
     return np.stack([np.stack([xs, np.full(_POINTS, row)], axis=1) for row in (y, y + cap)]).astype(np.float32)
 
 
-def _overprint(rng: random.Random, picture: Pixels, scale: float) -> None:
-    """SPECIMEN, across the page, in a pale ink."""
+def overprint(rng: random.Random, picture: Pixels, scale: float, strength: tuple[float, float] = (0.1, 0.45)) -> None:
+    """SPECIMEN, across the page, in an ink of that strength (its share of what it covers)."""
     size = int(scale * rng.uniform(8, 18))
     layer = Image.new("L", (picture.shape[1], picture.shape[0]))
     text = rng.choice(("SPECIMEN", "Specimen", "ОБРАЗЕЦ", "SAMPLE", "VOID", "MUSTER"))
     at = (rng.uniform(0, picture.shape[1] * 0.4), rng.uniform(0, picture.shape[0] * 0.7))
     ImageDraw.Draw(layer).text(at, text, font=typeface.font(rng.choice(typeface.print_faces()), size), fill=255)
     layer = layer.rotate(rng.uniform(-25, 35))
-    share = np.asarray(layer, dtype=np.float32)[..., None] * (rng.uniform(0.1, 0.45) / 255)
+    share = np.asarray(layer, dtype=np.float32)[..., None] * (rng.uniform(*strength) / 255)
     ink = np.array([rng.randint(60, 255), rng.randint(20, 160), rng.randint(20, 160)], dtype=np.float32)
     picture[:] = (picture * (1 - share) + ink * share).astype(np.uint8)
 
