@@ -1,7 +1,7 @@
 """Everything Gatepost says "no" with: refusals by a rule, and faults of the environment.
 
-Each is a type with one English sentence. The window shows the translated sentence, the command line the
-English one; both fill in the same facts. Whatever is not derived from `Notice` is a bug.
+Each is a type with one English sentence, which is the key of its translations; facts are filled in afterwards.
+Whatever is not derived from `Notice` is a bug.
 """
 
 from __future__ import annotations
