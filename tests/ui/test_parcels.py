@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pty
 import threading
-import time
 import tty
 from dataclasses import replace
 
@@ -373,15 +372,17 @@ def test_the_scale_s_weight_goes_into_the_form_and_its_nonsense_is_said(officer,
     page.begin_receiving()
     officer.settle()
 
-    def send(line: bytes) -> None:
-        time.sleep(0.3)
-        os.write(ours, line)
+    def send(line: bytes, ended: threading.Event) -> None:  # again and again, as scales do
+        while not ended.wait(0.2):
+            os.write(ours, line)
 
     for line in (b"ST,GS,+  4.250kg\r\n", b"\xff\xffgarbage\r\n"):
-        thread = threading.Thread(target=send, args=(line,))
+        ended = threading.Event()
+        thread = threading.Thread(target=send, args=(line, ended))
         thread.start()
         officer.click("weigh")
         officer.settle()
+        ended.set()
         thread.join()
     assert officer.find(QLineEdit, "parcel_weight").text() == "4,25 kg"
     assert "sent something that is no weight" in officer.said
