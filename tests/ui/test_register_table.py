@@ -46,3 +46,20 @@ def test_rows_that_came_while_the_table_was_hidden_are_shown_whole(qtbot):
     qtbot.waitUntil(lambda: 3 in asked)
     qtbot.waitUntil(lambda: table.columnWidth(0) >= table.sizeHintForColumn(0) > 200)
     assert len(set(asked)) < FEW
+
+
+def test_a_column_that_no_row_needs_takes_no_room(qtbot):
+    table: RegisterTable[int] = RegisterTable(
+        [Column("Row", str, stretches=True), Column("Late", str, needed=lambda row: row > 1, width_px=90)]
+    )
+    qtbot.addWidget(table)
+    table.resize(400, 300)
+    table.show()
+    table.show_rows([0, 1])
+    assert table.isColumnHidden(1)
+    alone = table.columnWidth(0)
+    table.show_rows([0, 1, 2])
+    assert not table.isColumnHidden(1)
+    qtbot.waitUntil(lambda: table.columnWidth(0) == alone - table.columnWidth(1) < alone)
+    table.show_rows([])
+    assert table.isColumnHidden(1)

@@ -26,7 +26,8 @@ class Column(Generic[Row]):
     """A heading, the text of a row's cell, and the value that it sorts by (its text where left out).
 
     A cell of which `alert` is true stands out: bold, in the colour of warnings. A column of `width_px` is not measured,
-    which saves time where rows change often. `picture` stands before the text.
+    which saves time where rows change often. `picture` stands before the text. A column with `needed` is there only while
+    that is true of some row: an empty one takes room from names.
     """
 
     heading: str
@@ -37,6 +38,7 @@ class Column(Generic[Row]):
     alert: Callable[[Row], bool] | None = None
     width_px: int = 0
     picture: Callable[[Row], QImage | None] | None = None
+    needed: Callable[[Row], bool] | None = None
 
 
 class RegisterModel(QAbstractTableModel, Generic[Row]):
@@ -130,6 +132,7 @@ class RegisterTable(QTableView, Generic[Row]):
         self._filter.setFilterKeyColumn(-1)
         self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self._filter)
+        self._columns = columns
         self._dress(columns, row_px)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(_ROW_ROLE)))
 
@@ -145,6 +148,9 @@ class RegisterTable(QTableView, Generic[Row]):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the chosen place is kept while the table has the focus."""
+        for place, column in enumerate(self._columns):
+            if column.needed is not None:
+                self.setColumnHidden(place, not any(map(column.needed, rows)))
         chosen = self.currentIndex().row() if self.hasFocus() else -1
         self._model.show_rows(rows)
         if 0 <= chosen < self._filter.rowCount():

@@ -249,6 +249,7 @@ class ParcelsPage(Page):
                 lambda one: words.day(one.expires_on),
                 alert=self._is_late,
                 width_px=_DATE_PX,
+                needed=lambda one: bool(one.expires_on),
             ),
         ]
         self.table: RegisterTable[ListedParcel] = RegisterTable(columns)
