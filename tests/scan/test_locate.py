@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from gatepost.scan.line_image import HEIGHT, WIDTH, GreyPicture, LinePlace, cut_out
-from gatepost.scan.locate import Locator
+from gatepost.scan.locate import Locator, Look
 from gatepost.scan.zones import Zone
 from tests.scenes import typeface
 from tests.scenes.lines import zone
@@ -32,15 +32,24 @@ def scene(seed: str, kind: str, quarter_turn: int = 0) -> Scene:
     return photograph(rng, subject, replace(CALM, turn=turn, perspective=0.03))
 
 
-def zones_of(locator: Locator, shown: Scene) -> list[Zone]:
-    return locator.zones(GreyPicture(np.asarray(cv2.cvtColor(shown.picture, cv2.COLOR_RGB2GRAY))))
+def zones_of(locator: Locator, shown: Scene, look: Look = Look.QUICK) -> list[Zone]:
+    return locator.zones(GreyPicture(np.asarray(cv2.cvtColor(shown.picture, cv2.COLOR_RGB2GRAY))), look)
 
 
 @pytest.mark.parametrize("quarter_turn", [0, 1, 2, 3])
-@pytest.mark.parametrize(("kind", "count"), [("TD1", 3), ("TD2", 2), ("TD3", 2)])
-def test_every_line_is_found_where_it_lies_and_reads(locator, kind, count, quarter_turn):
+@pytest.mark.parametrize(
+    ("kind", "count", "look"),
+    [
+        ("TD1", 3, Look.QUICK),
+        ("TD2", 2, Look.QUICK),
+        ("TD3", 2, Look.QUICK),
+        ("TD3", 2, Look.FINE),
+        ("TD1", 3, Look.FROM_AFAR),
+    ],
+)
+def test_every_line_is_found_where_it_lies_and_reads(locator, kind, count, quarter_turn, look):
     shown = scene(f"{kind} {quarter_turn}", kind, quarter_turn)
-    found = zones_of(locator, shown)[0]
+    found = zones_of(locator, shown, look)[0]
     assert len(found) >= count  # print close above a zone may be taken for one more line; reading tells them apart
     for outline in shown.outlines:
         middle, cap = outline.mean(axis=0), float(np.linalg.norm(outline[0] - outline[1], axis=1).mean())
@@ -50,6 +59,16 @@ def test_every_line_is_found_where_it_lies_and_reads(locator, kind, count, quart
         assert np.linalg.norm(place.middle[4] - middle[4]) < 1.5 * cap
         assert np.linalg.norm(place.middle[0] - middle[0]) < 2.5 * cap
         assert 0.7 < place.cap / cap < 1.4
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_lines_of_a_tall_picture_lie_where_they_are(locator, look):
+    shown = scene("tall", "TD1")
+    grey = cv2.cvtColor(shown.picture, cv2.COLOR_RGB2GRAY)
+    middle = max(shown.outlines, key=lambda one: one[..., 1].mean()).mean(axis=0)[4]
+    (found, *_) = locator.zones(GreyPicture(np.ascontiguousarray(np.rot90(grey))), look)  # to the left
+    turned = np.array([middle[1], grey.shape[1] - 1 - middle[0]])
+    assert np.linalg.norm(found[-1].centre - turned) < 1.5 * found[-1].cap
 
 
 def test_an_even_picture_has_no_zone(locator):

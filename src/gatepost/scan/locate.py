@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import cv2
 import numpy as np
@@ -22,6 +23,7 @@ from gatepost.scan.zones import POINTS, Zone, are_parallel, completed, levelled,
 _LEAST_LOGIT, _FAINT_LOGIT = 0.0, -2.0
 _MOST_ZONES = 4  # looked at in one picture
 _AROUND = 1.3  # how much more than a zone's length the nearer view shows
+_MARGIN = 0.13  # of the view, on every side of a picture that is seen from afar
 _LEAST_POINTS = 8
 _MOST_PIECES = 60  # of one map; noise has thousands
 _LEAST_LENGTH = 8.0  # heights of capitals: a zone's line is at least 30 signs long
@@ -49,6 +51,14 @@ class _Piece:
         return float(along.min()), float(along.max())
 
 
+class Look(Enum):
+    """How a picture is looked at: quickly, finely for smaller writing, or from further off with contrasts evened out."""
+
+    QUICK = auto()
+    FINE = auto()
+    FROM_AFAR = auto()
+
+
 class Locator:
     """Holds the network in two sizes. Not for two threads at once."""
 
@@ -61,20 +71,26 @@ class Locator:
         self._coarse.load()
         self._fine.load()
 
-    def zones(self, looks: GreyPicture, fine: bool = False) -> list[Zone]:
-        """Every zone in the picture, the longest first; `fine` finds smaller writing and takes longer.
+    def zones(self, looks: GreyPicture, look: Look = Look.QUICK) -> list[Zone]:
+        """Every zone in the picture, the longest first.
 
         What the whole picture shows roughly is looked at again, upright and in the size that the network reads best:
         there, lines that ran together part.
         """
-        whole = self._fine.whole(looks, _FAINT_LOGIT) if fine else self._coarse.whole(looks)
         zones: list[Zone] = []
-        for rough in zones_of(whole)[:_MOST_ZONES]:
+        for rough in zones_of(self._lines(looks, look))[:_MOST_ZONES]:
             if any(overlap(rough, zone) for zone in zones):
                 continue
             nearer = [line for line in self._coarse.around(looks, rough) if are_parallel(line, rough[0])]
             zones += [levelled(zone) for zone in zones_of(completed(nearer, rough))]
         return zones
+
+    def _lines(self, looks: GreyPicture, look: Look) -> list[LinePlace]:
+        if look is Look.QUICK:
+            return self._coarse.whole(looks)
+        if look is Look.FINE:
+            return self._fine.whole(looks, _FAINT_LOGIT)
+        return self._coarse.whole(looks, margin=_MARGIN)
 
 
 class _Finder:
@@ -85,14 +101,16 @@ class _Finder:
         """Load the network."""
         self._network.load(1, 1, self._height, self._width)
 
-    def whole(self, looks: GreyPicture, else_from: float = _LEAST_LOGIT) -> list[LinePlace]:
+    def whole(self, looks: GreyPicture, else_from: float = _LEAST_LOGIT, margin: float = 0.0) -> list[LinePlace]:
         """Lines in the whole picture, which is turned by a quarter where it stands.
 
-        Where none is seen, points from the logit `else_from` on are taken for lines.
+        Where none is seen, points from the logit `else_from` on are taken for lines. A picture with a margin (a share of
+        the view on every side) is seen smaller, and with its contrasts evened out.
         """
         grey = looks.whole
         height, width = grey.shape
-        scale = min(self._width / max(height, width), self._height / min(height, width))
+        room = 1 - 2 * margin
+        scale = room * min(self._width / max(height, width), self._height / min(height, width))
         size = (max(round(width * scale), 1), max(round(height * scale), 1))
         small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR))
         back = np.array([[1 / scale, 0, 0], [0, 1 / scale, 0]])
@@ -100,7 +118,11 @@ class _Finder:
             small = np.rot90(small)
             back = np.array([[0, -1 / scale, (size[0] - 1) / scale], [1 / scale, 0, 0]])
         canvas = np.full((self._height, self._width), float(small.mean()), dtype=np.float32)
-        canvas[: small.shape[0], : small.shape[1]] = small
+        left, top = round(self._width * margin), round(self._height * margin)
+        canvas[top : top + small.shape[0], left : left + small.shape[1]] = small
+        back[:, 2] -= back[:, :2] @ (left, top)
+        if margin:
+            canvas = _with_even_contrasts(canvas)
         return self._lines(canvas, back, else_from)
 
     def around(self, looks: GreyPicture, rough: Zone) -> list[LinePlace]:
@@ -132,6 +154,11 @@ class _Finder:
             if found:
                 return found
         return []
+
+
+def _with_even_contrasts(view: NDArray[np.float32]) -> NDArray[np.float32]:
+    even = cv2.createCLAHE(clipLimit=3.0, tileGridSize=(8, 8)).apply(np.clip(view, 0, 255).astype(np.uint8))
+    return np.asarray(even, dtype=np.float32)
 
 
 def _pieces(answer: NDArray[np.float32], least: float) -> Iterator[_Piece]:

@@ -20,7 +20,7 @@ from gatepost.domain.errors import MrzUnreadable
 from gatepost.domain.reading import DocumentFormat
 from gatepost.scan import decode
 from gatepost.scan.line_image import HEIGHT, WIDTH, Grey, GreyPicture, LinePlace, cut_out, evened, leans_of
-from gatepost.scan.locate import Locator
+from gatepost.scan.locate import Locator, Look
 from gatepost.scan.mend import settled
 from gatepost.scan.mrz import FILLER, LAYOUTS, Layout, ParsedMrz, layout_of, parse
 from gatepost.scan.network import Network
@@ -121,7 +121,9 @@ class Recogniser:
         found = self._best(looks, self._locator.zones(looks))
         if not patient or (found is not None and found.is_certain):
             return found
-        rough, found = found, _better(found, self._best(looks, self._locator.zones(looks, fine=True)))
+        rough, found = found, _better(found, self._best(looks, self._locator.zones(looks, Look.FINE)))
+        if found is None:
+            found = self._best(looks, self._locator.zones(looks, Look.FROM_AFAR))
         at_odds = _contradicts(rough, found)
         if found is None or (found.is_certain and not at_odds):
             return found
