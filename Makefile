@@ -63,7 +63,7 @@ fuzz: setup $(FUZZER)
 	PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fuzz_inputs picture -runs=$$(($(FUZZ_RUNS) / 20)) -verbosity=0
 	$(BIN)/python -m tests.fuzz_reading --pictures 20000 --lines 1000000
 
-# Trains the networks of assets/models anew, in a virtual environment of its own: about two hours on two cores.
+# Trains the networks of assets/models anew, in a virtual environment of its own: an hour and a half on two cores.
 train-mrz: setup
 	sh training/train.sh $(PYTHON)
 

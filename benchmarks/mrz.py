@@ -21,7 +21,7 @@ from benchmarks.readers import TODAY, Answer, Reader, available, verified_fields
 from gatepost.scan.document import to_reading
 from gatepost.scan.mrz import parse
 from tests.scenes.lines import KINDS, Lines, zone
-from tests.scenes.page import Pixels, Print, page
+from tests.scenes.page import Pixels, Print, overprint, page, strip
 from tests.scenes.photograph import CALM, HARD, Camera, photograph, two_documents, without_zone
 
 _CLEAR = Camera(turn=(-2, 2), fill=(0.9, 1.02), perspective=0.01, blur=(0, 4), noise=(0, 2), jpeg=(80, 95))
@@ -38,6 +38,7 @@ SETS: dict[str, Camera] = {
     "small (10-pixel signs)": replace(CALM, fill=(0.42, 0.5)),
     "hard": HARD,
 }
+_PIXELS_A_MM = 8.0  # of a page that is painted
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,8 @@ def _sets() -> dict[str, Callable[[random.Random], Case]]:
     return sets | {
         "specimens, OCR-B": lambda rng: _in_ocr_b(rng, SETS["specimens"]),
         "held up, OCR-B": lambda rng: _in_ocr_b(rng, _HELD_UP),
+        "unusual print, OCR-B": _in_unusual_print,
+        "close-ups, OCR-B": _close_up,
         "two documents": _two,
         "no zone": lambda rng: Case(without_zone(rng, _WEBCAM).picture, ()),
     }
@@ -110,6 +113,23 @@ def _in_ocr_b(rng: random.Random, camera: Camera) -> Case:
         corners = np.concatenate([outline.reshape(-1, 2) for outline in scene.outlines])
         if (corners > 0).all() and (corners < scene.picture.shape[1::-1]).all():
             return Case(scene.picture, scene.zones)
+
+
+def _in_unusual_print(rng: random.Random) -> Case:
+    """Lines and signs closer or wider apart than in the standard, pale ink, every other page overprinted darkly."""
+    lines = zone(rng)
+    painted = page(rng, lines, printed=Print.freely(rng, len(lines), other_faces=0.0), plain=True)
+    if rng.random() < 0.5:
+        overprint(rng, painted.picture, _PIXELS_A_MM, strength=(0.3, 0.6))
+    scene = photograph(rng, painted, SETS["specimens"])
+    return Case(scene.picture, scene.zones)
+
+
+def _close_up(rng: random.Random) -> Case:
+    """The zone and little around it, as somebody cuts it out of a picture."""
+    lines = zone(rng)
+    cut = strip(rng, page(rng, lines, printed=Print.by_chance(rng, len(lines), other_faces=0.0), plain=True))
+    return Case(cut.picture, (lines,))
 
 
 def _two(rng: random.Random) -> Case:

@@ -73,14 +73,10 @@ def _page(rng: random.Random) -> Page:
 
 
 def _painted(rng: random.Random) -> Page:
-    """A page, printed more freely than the standard has it: closer and wider lines and signs, pale, overprinted."""
+    """A page; every third is printed freely, every tenth has a dark overprint."""
     lines, scale = zone(rng), rng.uniform(5, 8)
-    printed = Print.by_chance(rng, len(lines))
-    if rng.random() < 0.35:
-        printed = replace(
-            printed, line_distance=rng.uniform(3.1, 9.5), pitch=rng.uniform(2.05, 3.0), strength=rng.uniform(0.3, 0.85)
-        )
-    painted = page(rng, lines, scale, printed)
+    print_of = Print.freely if rng.random() < 0.35 else Print.by_chance
+    painted = page(rng, lines, scale, print_of(rng, len(lines)))
     if rng.random() < 0.1:
         overprint(rng, painted.picture, scale, strength=(0.3, 0.6))
     return painted

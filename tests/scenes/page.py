@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -50,6 +50,13 @@ class Print:
         face = rng.choice(others) if others and rng.random() < other_faces else typeface.OCR_B
         distance = rng.uniform(4.0, 5.6) if line_count == 3 else rng.uniform(4.6, 7.2)
         return Print(face, rng.uniform(-0.6, 1.3), rng.uniform(2.15, 2.65), rng.uniform(2.4, 2.66), distance)
+
+    @staticmethod
+    def freely(rng: random.Random, line_count: int, other_faces: float = 0.15) -> Print:
+        """More freely than the standard has it: lines and signs closer and wider apart, in a paler ink."""
+        usual = Print.by_chance(rng, line_count, other_faces)
+        distance, pitch, strength = rng.uniform(3.1, 9.5), rng.uniform(2.05, 3.0), rng.uniform(0.3, 0.85)
+        return replace(usual, line_distance=distance, pitch=pitch, strength=strength)
 
 
 def page(

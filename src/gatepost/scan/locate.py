@@ -52,7 +52,7 @@ class _Piece:
 
 
 class Look(Enum):
-    """How a picture is looked at: quickly, finely for smaller writing, or from further off with contrasts evened out."""
+    """How a picture is looked at: quickly, finely for small writing, or from further off with contrasts evened out."""
 
     QUICK = auto()
     FINE = auto()
@@ -104,8 +104,8 @@ class _Finder:
     def whole(self, looks: GreyPicture, else_from: float = _LEAST_LOGIT, margin: float = 0.0) -> list[LinePlace]:
         """Lines in the whole picture, which is turned by a quarter where it stands.
 
-        Where none is seen, points from the logit `else_from` on are taken for lines. A picture with a margin (a share of
-        the view on every side) is seen smaller, and with its contrasts evened out.
+        Where none is seen, points from the logit `else_from` on are taken for lines. With a margin (a share of the view
+        on every side) the picture is seen smaller, and with its contrasts evened out.
         """
         grey = looks.whole
         height, width = grey.shape

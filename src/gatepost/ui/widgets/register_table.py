@@ -26,8 +26,8 @@ class Column(Generic[Row]):
     """A heading, the text of a row's cell, and the value that it sorts by (its text where left out).
 
     A cell of which `alert` is true stands out: bold, in the colour of warnings. A column of `width_px` is not measured,
-    which saves time where rows change often. `picture` stands before the text. A column with `needed` is there only while
-    that is true of some row: an empty one takes room from names.
+    which saves time where rows change often. `picture` stands before the text. A column with `needed` is there only
+    while that is true of some row: an empty one takes room from names.
     """
 
     heading: str
