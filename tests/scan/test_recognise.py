@@ -170,3 +170,14 @@ def test_frames_of_one_document_read_together_say_more_than_the_worst_of_them(re
     together = averaged([look for look in looks if look is not None])
     assert together is not None
     assert together.parsed.lines == lines
+
+
+def test_nothing_is_vouched_for_in_signs_of_four_pixels(recogniser):
+    rng = random.Random("four pixels")
+    lines = ("IOCZEMVSHTLGLYV<<BBNHNJJGBR<ASANOVIC", "0GH6IJ2A<4CZE0701190F2008066<<<<<<<0")  # G and 6 have one value
+    painted = page(rng, lines, printed=Print(typeface.OCR_B, 0.2, 2.4, 2.54, 5.0), plain=True).picture
+    small = cv2.resize(painted, None, fx=4 / 19, fy=4 / 19, interpolation=cv2.INTER_AREA)
+    found = recogniser.read(small)
+    assert found is not None
+    fields = to_reading(found.parsed, TODAY, found.unclear, exact=False).fields
+    assert Certainty.VERIFIED not in {field.certainty for field in fields.values()}

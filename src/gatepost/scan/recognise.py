@@ -44,6 +44,7 @@ _NEVER_EMPTY = ("issuer", "names", "surname", "document_number", "nationality")
 _FORCED = (
     4.0  # natural logarithm: a line costs more than this to bring to its length only where signs are lost or made up
 )
+_LEAST_CAP = 5.5  # pixels of capitals, below which G and 6 are the same few points: nothing is vouched for
 _BROKEN = 0.5  # the same for a zone of which nothing is vouched for: a torn picture has signs of one line in another
 _FAINT = -0.29  # natural logarithm (three to one): a sign that is seen less surely than this is in doubt
 _UNSEEN = 5.0  # natural logarithm: the same against a sign that no check digit could tell from this one
@@ -239,7 +240,8 @@ def judged(lines: Sequence[ReadLine], length: int, known: Sequence[decode.Aligne
     blind = [
         line.place.outside(line.shape, length) | (each.cost > _FORCED) for line, each in zip(lines, known, strict=True)
     ]
-    if _is_shifted(parsed) or any(each.cost > _BROKEN for each in known):
+    too_small = min(line.place.cap for line in lines) < _LEAST_CAP
+    if too_small or _is_shifted(parsed) or any(each.cost > _BROKEN for each in known):
         blind = [np.ones(length, dtype=bool) for _ in lines]
     unclear = _unclear(parsed.layout, spelt, blind)
     return FoundMrz(parsed, unclear, score, tuple(lines), tuple(known))
