@@ -95,9 +95,9 @@ class Officer:
             pytest.fail(f"the card is {self.card.title!r}, not {name!r}; the window says {self.said!r}")
 
     def type(self, text: str) -> None:
-        """Type as a person does: the keys come one by one."""
+        """Type as a person does: the keys come one by one, by the window system's clock as well."""
         for sign in text:
-            self._key(sign)
+            self._key(sign, round(time.monotonic() * 1000))
             QTest.qWait(45)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
