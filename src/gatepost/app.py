@@ -21,7 +21,7 @@ from gatepost.domain.errors import Fault, NoDisplay
 from gatepost.domain.facility import Facility
 from gatepost.ui.background import Background
 from gatepost.ui.theme import Theme
-from gatepost.ui.translate import SOURCE_LANGUAGE, Translation, available
+from gatepost.ui.translate import Translation, available
 from gatepost.ui.window import Window
 
 if TYPE_CHECKING:
@@ -85,10 +85,10 @@ def printers() -> list[str]:
 
 
 def speaker(language: str) -> Speaker | None:
-    """What says everything in `language`; None where that needs no translation, or where there is none."""
+    """What says everything in `language`; None where it is not one of Gatepost's."""
     from gatepost.ui.speaker import Speaker  # loaded late on purpose: not for the first window
 
-    if language == SOURCE_LANGUAGE or language not in available():
+    if language not in available():
         return None
     return Speaker(_without_window(), language)
 

@@ -10,8 +10,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from gatepost.domain.facility import SOURCE_LANGUAGE
 from gatepost.host import shipped
-from gatepost.ui.translate import SOURCE_LANGUAGE, available
+from gatepost.ui.translate import available
 
 ROOT = Path(__file__).parents[2]
 OTHERS = [one for one in available() if one != SOURCE_LANGUAGE]

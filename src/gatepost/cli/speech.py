@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gatepost.domain.errors import Notice
+from gatepost.domain.facility import SOURCE_LANGUAGE
 
 if TYPE_CHECKING:
     from gatepost.domain.proof import Finding
     from gatepost.ui.speaker import Speaker
 
-_SOURCE_LANGUAGE = "en"
 _speaker: Speaker | None = None  # of the whole process; None says everything as it stands in the source
 
 
@@ -18,7 +18,7 @@ def speak(language: str) -> None:
     """Say everything in `language` from now on; in English where that is not one of Gatepost's."""
     global _speaker  # noqa: PLW0603 - a process has one console, and that one reader
     _speaker = None
-    if language != _SOURCE_LANGUAGE:
+    if language != SOURCE_LANGUAGE:
         from gatepost import app  # loaded late on purpose: Qt
 
         _speaker = app.speaker(language)

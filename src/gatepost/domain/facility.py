@@ -12,6 +12,7 @@ from gatepost.domain.backups import MOST_HOURS
 from gatepost.domain.errors import SettingUnusable
 
 LANGUAGES = ("ru", "ky", "en")
+SOURCE_LANGUAGE = "en"  # what every text is written in; needs no catalogue
 DELIMITERS = (";", ",")
 CAMERA_SIZES = ("1280x720", "1920x1080", "640x480", "2592x1944")  # pixels
 SCANNER_RESOLUTIONS = (200, 300, 400, 600)  # dots an inch; a zone's signs are 2.4 mm high, 19 dots at 200

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from gatepost import host
+from gatepost.domain.facility import SOURCE_LANGUAGE
 from gatepost.ui.theme import scaled
-from gatepost.ui.translate import SOURCE_LANGUAGE
 
 FIRST_HOUR, CARD = "first-hour", "card"
 _TOPIC = re.compile(r"^<!-- ([a-z-]+) -->\n## (.+)\n", re.MULTILINE)

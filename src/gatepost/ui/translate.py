@@ -13,11 +13,10 @@ from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
-from gatepost.domain.facility import LANGUAGES, Facility
+from gatepost.domain.facility import LANGUAGES, SOURCE_LANGUAGE, Facility
 from gatepost.host import shipped
 
 OWN_NAMES = {"ru": "Русский", "ky": "Кыргызча", "en": "English"}
-SOURCE_LANGUAGE = "en"
 _on_paper: ContextVar[str] = ContextVar("_on_paper", default="")  # a thread that draws a journal has its own
 
 P = ParamSpec("P")
