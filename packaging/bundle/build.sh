@@ -24,6 +24,8 @@ echo "$version" >"$work/dist/gatepost/version.txt"
 if [ -n "${GATEPOST_RELEASE_PUBLIC_KEY:-}" ]; then
     cp "$GATEPOST_RELEASE_PUBLIC_KEY" "$work/dist/gatepost/_internal/gatepost/release-key.pub"
 fi
+# The time of what is built is its commit's, or no two packages of one commit would be the same.
+find "$work/dist/gatepost" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 rm -rf "$target"
 mkdir -p "$(dirname "$target")"
 mv "$work/dist/gatepost" "$target"

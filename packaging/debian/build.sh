@@ -6,6 +6,8 @@ bundle=$(readlink -f "$1")
 folder=$(readlink -m "$2")
 here=$(dirname "$(readlink -f "$0")")
 version=$(cat "$bundle/version.txt")
+SOURCE_DATE_EPOCH=$(stat -c %Y "$bundle/version.txt") # the commit's, by bundle/build.sh
+export SOURCE_DATE_EPOCH
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tree="$work/tree"
@@ -39,6 +41,7 @@ for script in preinst postinst postrm templates; do
 done
 sed "s/@VERSION@/$version/; s/@SIZE@/$size/; s#@DEPENDS@#$depends#" "$here/control.in" >"$tree/DEBIAN/control"
 
+find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 mkdir -p "$folder"
 package="$folder/gatepost_${version}_amd64.deb"
 dpkg-deb --root-owner-group -Zxz "-z${GATEPOST_XZ:-9}" --build "$tree" "$package" >/dev/null
