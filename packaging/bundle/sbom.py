@@ -171,6 +171,7 @@ def _write(target: Path, parts: list[Component], version: str) -> None:
     bom = Bom(components=parts, serial_number=uuid.uuid5(uuid.NAMESPACE_URL, f"gatepost {version} {made_at}"))
     bom.metadata.timestamp = made_at
     bom.metadata.component = product
+    bom.register_dependency(product, parts)  # how they depend on each other, pip and dpkg know better
     text = JsonV1Dot6(bom).output_as_string(indent=2)
     wrong = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if wrong is not None:
