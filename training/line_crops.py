@@ -7,6 +7,7 @@ import random
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image, ImageDraw
 
 from gatepost.scan.decode import ALPHABET
 from gatepost.scan.line_image import CAP_SHARE, HEIGHT, MARGIN_SHARE, WIDTH
@@ -79,7 +80,8 @@ def _inked(rng: random.Random, noise: np.random.Generator, mask: typeface.Mask) 
         speck = cv2.resize(noise.uniform(0, 1, (height // 3, width // 3)).astype(np.float32), (width, height))
         mask = (mask * np.where(speck < rng.uniform(0, 0.25), rng.uniform(0.2, 0.9), 1)).astype(np.uint8)
     share = mask.astype(np.float32) * (strength / 255)
-    return paper * (1 - share) + ink * share
+    inked = paper * (1 - share) + ink * share
+    return _stamped(rng, inked) if rng.random() < 0.1 else inked
 
 
 def _waves(rng: random.Random, width: int, height: int) -> Crop:
@@ -102,6 +104,19 @@ def _overprint(rng: random.Random, paper: Crop) -> None:
         end = (x + rng.randint(-150, 150), y + rng.randint(-150, 150))
         cv2.line(paper, (x, y), end, float(paper.mean() - rng.uniform(-40, 95)), rng.randint(3, 28), cv2.LINE_AA)
         x, y = end
+
+
+def _stamped(rng: random.Random, inked: Crop) -> Crop:
+    """Large letters printed over the signs, whose contrast they take: SPECIMEN, a stamp."""
+    height, width = inked.shape
+    size = round(_CAP * rng.uniform(2.5, 7))
+    text = "".join(rng.choices("SPECIMNOBRAZULDTER", k=rng.randint(3, 8)))
+    letters = Image.new("L", (width, height))
+    at = (rng.uniform(-size, width * 0.7), rng.uniform(-size, height * 0.4))
+    ImageDraw.Draw(letters).text(at, text, font=typeface.font(rng.choice(typeface.print_faces()), size), fill=255)
+    turned = letters.rotate(rng.uniform(-25, 35), center=(at[0] + size, at[1] + size / 2))
+    share = np.asarray(turned, dtype=np.float32) * (rng.uniform(0.1, 0.65) / 255)
+    return inked * (1 - share) + rng.uniform(40, 190) * share
 
 
 def _cut(rng: random.Random, noise: np.random.Generator, grey: Crop, line: tuple[float, float, float]) -> Crop:

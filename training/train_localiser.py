@@ -15,19 +15,18 @@ from training.networks import Localiser
 from training.scene_maps import HEIGHT, WIDTH, Maps, example
 
 _SEED = 20261125
-_BATCH = 8
 
 
 def main() -> None:
     """Train, say how well held-out maps are met, write the model in two sizes."""
-    asked = arguments(__doc__ or "", steps=4000, rate=3e-3, seed=_SEED)
+    asked = arguments(__doc__ or "", steps=4000, rate=3e-3, seed=_SEED, batch=8)
     torch.manual_seed(_SEED)
     torch.set_num_threads(asked.threads)
     rng = random.Random("held-out")
     held_out = _batch([example(rng) for _ in range(48)])
     lesson = Lesson(
         draw=example,
-        batch=_BATCH,
+        batch=asked.batch,
         collate=_batch,
         loss=lambda forward, batch: loss_of(forward(batch[0]), batch[1]),
         decay=0.995,
@@ -51,7 +50,7 @@ def _batch(examples: list[tuple[np.ndarray, Maps]]) -> tuple[Tensor, Tensor]:
 def loss_of(answer: Tensor, wanted: Tensor) -> Tensor:
     """Overlap and likelihood of the cores; direction and height of capitals inside them alone."""
     core, inside = wanted[:, 0], wanted[:, 0]
-    likelihood = functional.binary_cross_entropy_with_logits(answer[:, 0], core, pos_weight=torch.tensor(3.0))
+    likelihood = functional.binary_cross_entropy_with_logits(answer[:, 0], core, pos_weight=core.new_tensor(3.0))
     chance = answer[:, 0].sigmoid()
     dice = 1 - (2 * (chance * core).sum() + 1) / (chance.sum() + core.sum() + 1)
     points = inside.sum() + 1

@@ -21,13 +21,13 @@ _SEED = 20261124
 
 def main() -> None:
     """Train, say the share of held-out lines read exactly, write the model."""
-    asked = arguments(__doc__ or "", steps=8000, rate=2e-3, seed=_SEED)
+    asked = arguments(__doc__ or "", steps=8000, rate=2e-3, seed=_SEED, batch=32)
     torch.manual_seed(_SEED)
     torch.set_num_threads(asked.threads)
     held_out = _batch([example(random.Random(f"held-out-{at}")) for at in range(256)])
     lesson = Lesson(
         draw=example,
-        batch=32,
+        batch=asked.batch,
         collate=_batch,
         loss=_loss,
         decay=0.999,
