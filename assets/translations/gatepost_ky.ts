@@ -1733,6 +1733,10 @@
         <source>On the list “{list}” ({order}) as {name}.</source>
         <translation type="unfinished">«{list}» ({order}) тизмесинде: {name}.</translation>
     </message>
+    <message>
+        <source>The sender has the name of {name} on the list “{list}” ({order}); nothing else is known of them.</source>
+        <translation type="unfinished">Жөнөтүүчүнүн аты «{list}» ({order}) тизмесиндеги {name} менен бирдей; ал жөнүндө башка эч нерсе белгисиз.</translation>
+    </message>
 </context>
 <context>
     <name>IdleCard</name>
@@ -4105,6 +4109,10 @@
     <message>
         <source>What stands in the form is not saved yet. Save or cancel it first, or leave it.</source>
         <translation type="unfinished">Формага жазылганы али сакталган жок. Адегенде сактаңыз же жокко чыгарыңыз, болбосо таштап кетиңиз.</translation>
+    </message>
+    <message>
+        <source>Nothing on the watchlists waits for a decision about this sender.</source>
+        <translation type="unfinished">Бул жөнөтүүчү боюнча издөө тизмелеринде чечиле элек эч нерсе жок.</translation>
     </message>
 </context>
 <context>

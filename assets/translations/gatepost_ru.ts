@@ -1733,6 +1733,10 @@
         <source>On the list “{list}” ({order}) as {name}.</source>
         <translation>В списке «{list}» ({order}): {name}.</translation>
     </message>
+    <message>
+        <source>The sender has the name of {name} on the list “{list}” ({order}); nothing else is known of them.</source>
+        <translation>Отправителя зовут так же, как {name} в списке «{list}» ({order}); больше о нём ничего не известно.</translation>
+    </message>
 </context>
 <context>
     <name>IdleCard</name>
@@ -4105,6 +4109,10 @@
     <message>
         <source>What stands in the form is not saved yet. Save or cancel it first, or leave it.</source>
         <translation>То, что введено в форме, ещё не сохранено. Сначала сохраните или отмените, либо оставьте.</translation>
+    </message>
+    <message>
+        <source>Nothing on the watchlists waits for a decision about this sender.</source>
+        <translation>По этому отправителю в списках розыска нет ничего нерешённого.</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,15 @@ from gatepost.domain.errors import (
 )
 from gatepost.domain.hindrances import HindranceKind
 from gatepost.domain.list_errors import TableEmpty
+from gatepost.domain.parcel_errors import ParcelAuthorityNeeded, ParcelForbidden
+from gatepost.domain.parcels import ParcelKind, Sender
 from gatepost.domain.people import Person
 from gatepost.domain.roles import Officer, Role
 from gatepost.domain.rules import Passing
 from gatepost.domain.visits import Outcome, VisitKind
 from gatepost.domain.watchlists import Watchlist
 from tests.conftest import LOGIN, PASSWORD
+from tests.desk.test_parcels import offered
 from tests.desk.test_visitors import OTHER_DOCUMENT, visited
 from tests.desk.test_visits import admission, prisoner_of
 
@@ -93,6 +96,34 @@ def test_whoever_is_on_the_list_is_let_pass_by_those_whom_the_list_names(counter
         counters.visits.admit(given)
     visit = counters.visits.admit(given, SecondSignIn(LOGIN, PASSWORD, "by order of the head")).value
     assert visit.exceptions == ("W-2026-000001",)
+
+
+def test_a_sender_who_may_be_on_a_list_is_compared_before_the_parcel_is_received(counters, wanted):
+    given = admission(counters)
+    sender = Sender(given.person.name, person=given.person, document=given.document)
+    packet = offered(counters, sender=sender)
+    assert [one.kind for one in counters.parcels.consider(packet).hindrances] == [HindranceKind.WATCH_UNDECIDED]
+    with pytest.raises(ParcelForbidden) as refused:
+        counters.parcels.receive(packet)
+    assert "May be Эрикссон Анна Мария of the list “Wanted” (Order 7)" in str(refused.value)
+    (match,) = counters.watchlists.matches(given.person, given.document)
+    decide(counters, given, match, is_match=True, reason="the same face")
+    with pytest.raises(ParcelAuthorityNeeded):
+        counters.parcels.receive(packet)
+    received = counters.parcels.receive(packet, SecondSignIn(LOGIN, PASSWORD, "socks alone")).value
+    assert received.exceptions == ("W-2026-000001",)
+    decide(counters, given, match, is_match=False, reason="another face after all")
+    assert counters.parcels.receive(packet).value.exceptions == ()
+
+
+def test_of_a_sender_by_post_the_name_alone_is_known_and_only_warned_of(counters, wanted):
+    named = offered(counters, sender=Sender("Эрикссон Анна Мария", "Bishkek"), kind=ParcelKind.PARCEL)
+    (said,) = counters.parcels.consider(named).hindrances
+    assert (said.kind, said.passing) == (HindranceKind.NAMED_ON_LIST, Passing.WARNS)
+    assert "has the name of Эрикссон Анна Мария on the list “Wanted” (Order 7)" in str(said)
+    assert counters.parcels.receive(named).value.exceptions == ()
+    for other in ("–", "Иванов Иван"):
+        assert counters.parcels.consider(replace(named, sender=Sender(other))).hindrances == ()
 
 
 def test_a_decision_goes_with_the_record_that_is_made_one_with_another(counters, wanted):

@@ -27,7 +27,6 @@ from gatepost.ui.manual import ManualDialog
 from gatepost.ui.pages.admin.device_trial import DeviceTrial
 from gatepost.ui.pages.admin.set_up_dialog import SetUpDialog
 from gatepost.ui.pages.gate.refusal_dialog import RefusalDialog
-from gatepost.ui.pages.gate.watch_dialog import WatchDialog
 from gatepost.ui.pages.parcels.move_dialog import MoveDialog
 from gatepost.ui.pages.prisoners.list_dialog import ListDialog
 from gatepost.ui.pages.prisoners.taken_lists import TakenListsDialog
@@ -35,6 +34,7 @@ from gatepost.ui.pages.visitors.merge_dialog import MergeDialog
 from gatepost.ui.pages.visits.incident_view import IncidentView
 from gatepost.ui.pages.visits.visit_dialog import VisitDialog
 from gatepost.ui.practising import LessonsDialog
+from gatepost.ui.watch_dialog import WatchDialog
 from gatepost.ui.widgets.incident_dialog import IncidentDialog
 from gatepost.ui.widgets.password_dialog import PasswordDialog
 from gatepost.ui.widgets.past_dialog import PastDialog

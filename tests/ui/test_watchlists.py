@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPus
 
 from gatepost.domain.roles import Role
 from gatepost.domain.watchlists import Watchlist
-from gatepost.ui.pages.gate.watch_dialog import WatchDialog
+from gatepost.ui.pages.parcels import ParcelsPage
 from gatepost.ui.pages.watchlists import WatchlistsPage
+from gatepost.ui.watch_dialog import WatchDialog
 from tests import specimens
 from tests.conftest import PASSWORD
+from tests.desk.test_parcels import TEA
 from tests.desk.test_visits import prisoner_of
 from tests.desk.test_watchlists import FILE
 from tests.ui.test_rule_pages import enter, page_of
@@ -116,3 +118,36 @@ def test_the_gate_officer_cannot_save_until_a_duty_officer_has_signed_in_and_dec
     officer.until(lambda: "On the list “Wanted” (Order 7) as Эрикссон Анна Мария." in officer.texts())
     (match,) = officer.gate._counters.watchlists.matches(officer.card.person, officer.card.document)
     assert (match.is_match, match.decided_by) == (True, "admin")
+
+
+def test_a_sender_who_may_be_on_a_list_is_compared_as_soon_as_their_document_is_scanned(officer, wanted):
+    page = page_of(officer, ParcelsPage)
+    page.begin_receiving()
+    officer.settle()
+    officer.scan(specimens.TD3)
+    officer.until(lambda: any(one.isVisible() for one in page.findChildren(WatchDialog)))
+    (dialog,) = page.findChildren(WatchDialog)
+    dialog.reject()
+    officer.settle()
+    page._receiving.show_prisoner(officer.gate._counters.people.find_prisoners("ST-001")[0])
+    officer.until(lambda: "May be Эрикссон Анна Мария of the list “Wanted” (Order 7)" in texts_of(page))
+    page._receiving.list.show_items((TEA,))
+    page._receiving.save()
+    officer.settle()
+    assert "May be Эрикссон Анна Мария of the list “Wanted”" in officer.said
+    page.compare_with_lists()
+    officer.until(lambda: any(one.isVisible() for one in page.findChildren(WatchDialog)))
+    (dialog,) = page.findChildren(WatchDialog)
+    dialog.findChild(QLineEdit, "watch_reason").setText("another face")
+    dialog.findChild(QPushButton, "watch_other").click()
+    officer.until(lambda: "May be Эрикссон" not in texts_of(page))
+    page.compare_with_lists()
+    officer.settle()
+    assert officer.said == "Nothing on the watchlists waits for a decision about this sender."
+    page._receiving.save()
+    officer.settle()
+    assert officer.said == "P-2026-000001 is received for Specimenov Specimen."
+
+
+def texts_of(page: ParcelsPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))

@@ -9,12 +9,13 @@ from gatepost.db.store import Registers
 from gatepost.desk import recognition
 from gatepost.desk.admission import House
 from gatepost.desk.authority import Vouched, let_in
+from gatepost.desk.watchlists import watched
 from gatepost.domain.entitlements import parcel_balances
 from gatepost.domain.errors import NoSuchRecord
 from gatepost.domain.hindrances import Hindrance
 from gatepost.domain.parcel_errors import ParcelAuthorityNeeded, ParcelForbidden, PostalNumberTaken
 from gatepost.domain.parcels import Parcel, Sender, corrected
-from gatepost.domain.people import tidy_date
+from gatepost.domain.people import Person, tidy_date
 from gatepost.domain.receiving import Offer, hindrances
 
 
@@ -63,13 +64,15 @@ def offer(registers: Registers, house: House, parcel: Parcel, counted: Parcel | 
     used = registers.parcels.used(prisoner.id, *house.facility.year_bounds(year))
     if counted is not None and counted.counts and counted.prisoner.id == prisoner.id:
         used[counted.kind] -= 1
-    person_id = parcel.sender.person.id if parcel.sender.person else 0
+    sender = parcel.sender
+    person_id = sender.person.id if sender.person else 0
     return Offer(
         parcel=replace(parcel, prisoner=prisoner),
         day=house.day,
         language=house.facility.language,
         balances=parcel_balances(house.rules, prisoner, year, used),
         restrictions=registers.restrictions.touching(person_id, prisoner.id),
+        watched=watched(registers, house.day, sender.person or Person(sender.name, "", "", "", ""), sender.document),
     )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from gatepost.domain.bookings import BlockedPeriod
 from gatepost.domain.contacts import Contact
 from gatepost.domain.entitlements import Balance
-from gatepost.domain.hindrances import OVER_LIMIT, Hindrance, HindranceKind, by_gravity
+from gatepost.domain.hindrances import OVER_LIMIT, Hindrance, HindranceKind, by_gravity, of_lists
 from gatepost.domain.people import Person, Prisoner, age_on
 from gatepost.domain.restrictions import Restriction, RestrictionKind
 from gatepost.domain.rules import HouseRules, Passing
@@ -42,7 +42,7 @@ def hindrances(question: Question, rules: HouseRules) -> tuple[Hindrance, ...]:
 
     Rules that nobody has confirmed hinder nobody; a prisoner who is away and what an order says always count.
     """
-    found = [*_away(question), *_restricted(question, rules), *_watched(question), *_blocked(question)]
+    found = [*_away(question), *_restricted(question, rules), *of_lists(question.watched), *_blocked(question)]
     if rules.is_confirmed:
         found += [*_child(question, rules), *_party(question, rules), *_limit(question), *_approval(question, rules)]
     return by_gravity(found)
@@ -66,16 +66,6 @@ def _restricted(question: Question, rules: HouseRules) -> Iterator[Hindrance]:
         if not one.in_force(question.day) or (one.kind is RestrictionKind.CHILD and not _is_child(question, rules)):
             continue
         yield Hindrance(HindranceKind.RESTRICTED, rules.restrictions[one.kind], one.number, one.facts)
-
-
-def _watched(question: Question) -> Iterator[Hindrance]:
-    """Who may be on a list is compared first; who is on it is let pass by those whom the list names."""
-    for one in question.watched:
-        facts = {"name": one.entry.name, "list": one.watchlist.name, "order": one.watchlist.order}
-        if one.is_match is None:
-            yield Hindrance(HindranceKind.WATCH_UNDECIDED, Passing.NOBODY, "", facts)
-        elif one.is_match:
-            yield Hindrance(HindranceKind.WATCHED, one.watchlist.passing, one.watchlist.number, facts)
 
 
 def _blocked(question: Question) -> Iterator[Hindrance]:

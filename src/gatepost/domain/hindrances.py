@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gatepost.domain.errors import QT_TRANSLATE_NOOP
 from gatepost.domain.roles import Role
 from gatepost.domain.rules import Passing
+from gatepost.domain.watchlists import Watched
 
 OVER_LIMIT = "over_limit"  # how an exception from the norm is written down; a restriction's is its number
 
@@ -20,6 +21,7 @@ class HindranceKind(StrEnum):
     RESTRICTED = "restricted"
     WATCH_UNDECIDED = "watch_undecided"
     WATCHED = "watched"
+    NAMED_ON_LIST = "named_on_list"
     PRISONER_AWAY = "prisoner_away"
     CHILD_ALONE = "child_alone"
     PARTY_FULL = "party_full"
@@ -46,6 +48,9 @@ SENTENCES: Mapping[HindranceKind, str] = {
         "Hindrance", "May be {name} of the list “{list}” ({order}): the duty officer compares them first (F10)."
     ),
     HindranceKind.WATCHED: QT_TRANSLATE_NOOP("Hindrance", "On the list “{list}” ({order}) as {name}."),
+    HindranceKind.NAMED_ON_LIST: QT_TRANSLATE_NOOP(
+        "Hindrance", "The sender has the name of {name} on the list “{list}” ({order}); nothing else is known of them."
+    ),
     HindranceKind.PRISONER_AWAY: QT_TRANSLATE_NOOP("Hindrance", "The prisoner is not here: {status}."),
     HindranceKind.CHILD_ALONE: QT_TRANSLATE_NOOP(
         "Hindrance", "The visitor is {age} years old and may come in only together with an adult."
@@ -82,6 +87,15 @@ class Hindrance:
 def by_gravity(found: Sequence[Hindrance]) -> tuple[Hindrance, ...]:
     """What nobody may pass first, what only warns last."""
     return tuple(sorted(found, key=lambda one: _GRAVITY[one.passing]))
+
+
+def of_lists(watched: Sequence[Watched]) -> Iterator[Hindrance]:
+    """Who may be on a watchlist is compared first; who is on it is let pass by those whom the list names."""
+    for one in watched:
+        if one.is_match is None:
+            yield Hindrance(HindranceKind.WATCH_UNDECIDED, Passing.NOBODY, "", one.facts)
+        elif one.is_match:
+            yield Hindrance(HindranceKind.WATCHED, one.watchlist.passing, one.watchlist.number, one.facts)
 
 
 def roles_for(found: Sequence[Hindrance]) -> frozenset[Role]:

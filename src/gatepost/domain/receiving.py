@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from gatepost.domain.amounts import Amount, Unit
 from gatepost.domain.entitlements import Balance
-from gatepost.domain.hindrances import OVER_LIMIT, Hindrance, HindranceKind, by_gravity
+from gatepost.domain.hindrances import OVER_LIMIT, Hindrance, HindranceKind, by_gravity, of_lists
 from gatepost.domain.parcel_rules import CatalogueItem, Ruling
 from gatepost.domain.parcels import OPEN, Parcel, ParcelState
 from gatepost.domain.restrictions import Restriction
 from gatepost.domain.rules import HouseRules, Passing
 from gatepost.domain.rules_file import worded
+from gatepost.domain.watchlists import Watched
 
 TOO_HEAVY = "too_heavy"
 KIND_NOT_ACCEPTED = "kind_not_accepted"
@@ -32,6 +33,7 @@ class Offer:
     language: str
     balances: tuple[Balance, ...] = ()
     restrictions: Sequence[Restriction] = ()
+    watched: Sequence[Watched] = ()
 
 
 def hindrances(offer: Offer, rules: HouseRules) -> tuple[Hindrance, ...]:
@@ -39,7 +41,7 @@ def hindrances(offer: Offer, rules: HouseRules) -> tuple[Hindrance, ...]:
 
     Rules that nobody has confirmed hinder nobody; a prisoner who is away and what an order says always count.
     """
-    found = [*_away(offer), *_restricted(offer, rules)]
+    found = [*_away(offer), *_restricted(offer, rules), *_watched(offer)]
     if rules.is_confirmed:
         found += [*_kind(offer, rules), *_weight(offer, rules), *_limit(offer)]
     return by_gravity([*found, *_items(offer, rules)])
@@ -60,6 +62,14 @@ def _restricted(offer: Offer, rules: HouseRules) -> Iterator[Hindrance]:
         if one.in_force(offer.day):
             passing = Passing.WARNS if let_through else rules.restrictions[one.kind]
             yield Hindrance(HindranceKind.RESTRICTED, passing, one.number, one.facts)
+
+
+def _watched(offer: Offer) -> Iterator[Hindrance]:
+    """A sender at the window is compared as a visitor is; by post a name alone is known, and only warned of."""
+    if offer.parcel.sender.person is not None:
+        yield from of_lists(offer.watched)
+    else:
+        yield from (Hindrance(HindranceKind.NAMED_ON_LIST, Passing.WARNS, "", one.facts) for one in offer.watched)
 
 
 def _kind(offer: Offer, rules: HouseRules) -> Iterator[Hindrance]:

@@ -115,6 +115,11 @@ class Watched:
     decided_at: datetime | None = None
     reason: str = ""
 
+    @property
+    def facts(self) -> dict[str, object]:
+        """What a sentence about it names."""
+        return {"name": self.entry.name, "list": self.watchlist.name, "order": self.watchlist.order}
+
     def having(self, agreement: Agreement) -> tuple[WatchTrait, ...]:
         """The traits that agree so far and no further."""
         return tuple(trait for trait, one in self.traits.items() if one is agreement)

@@ -44,10 +44,10 @@ from gatepost.ui.pages.gate.outlook_panel import OutlookPanel
 from gatepost.ui.pages.gate.people_column import PeopleColumn
 from gatepost.ui.pages.gate.prisoner_form import PrisonerForm
 from gatepost.ui.pages.gate.visit_card import VisitCard
-from gatepost.ui.pages.gate.watch import Watch
 from gatepost.ui.paperwork import Paperwork
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme, scaled
+from gatepost.ui.watch import Watch
 from gatepost.ui.widgets.camera_view import CameraView
 from gatepost.ui.widgets.page import Page
 from gatepost.ui.widgets.past_dialog import PastOpener

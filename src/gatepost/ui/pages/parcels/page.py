@@ -24,7 +24,9 @@ from gatepost.desk.counters import Counters
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcel_errors import PostalNumberWrong
 from gatepost.domain.parcels import OPEN, Inspected, ListedParcel, Parcel, ParcelKind, ParcelState
+from gatepost.domain.people import IdentityDocument, Person
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
+from gatepost.domain.roles import RESTRICTING
 from gatepost.domain.rules import HouseRules
 from gatepost.ui import words
 from gatepost.ui.background import Background
@@ -37,6 +39,7 @@ from gatepost.ui.pages.parcels.receiving_form import ReceivingForm
 from gatepost.ui.parcel_paperwork import ParcelPaperwork
 from gatepost.ui.scanner import Scanner
 from gatepost.ui.theme import Theme
+from gatepost.ui.watch import Watch
 from gatepost.ui.widgets.day_chooser import DayChooser
 from gatepost.ui.widgets.form import may_be_narrow, register_panel
 from gatepost.ui.widgets.page import Page
@@ -67,6 +70,7 @@ class ParcelsPage(Page):
         self._paper = ParcelPaperwork(facility, messages, self)
         self._deeds = ParcelDeeds(counters, background, messages, self._paper, self)
         self._past = PastOpener(counters, facility, background, messages, self)
+        self._watch = Watch(counters.watchlists, background, messages, counters.officer.role in RESTRICTING, self)
         self._build(theme)
         self._connect()
 
@@ -118,6 +122,16 @@ class ParcelsPage(Page):
         elif isinstance(reading, BarcodeReading):
             said = self.tr("“{text}” was read. Nothing here matches it; nothing was changed.")
             self._messages.tell(said.format(text=reading.text[:80]))
+
+    def compare_with_lists(self) -> None:
+        """Whether the sender in the form may be on a list."""
+        sender = self._receiving.shown_sender if self._stack.currentWidget() is self._receiving else None
+        if sender is not None and sender.person is not None and sender.document is not None:
+            said = self.tr("Nothing on the watchlists waits for a decision about this sender.")
+            self._watch.ask(sender.person, sender.document, said)
+
+    def _compare_sender(self, person: Person, document: IdentityDocument) -> None:
+        self._watch.ask(person, document)
 
     def _receive_by_post(self, arrival: ParcelToReceive) -> None:
         self._receiving.show_empty(ParcelKind.PARCEL)
@@ -289,6 +303,8 @@ class ParcelsPage(Page):
         self._receiving.correction_wanted.connect(deeds.correct)
         self._receiving.cancelled.connect(self.close_card)
         self._receiving.weigh_wanted.connect(self.weigh)
+        self._receiving.sender_shown.connect(self._compare_sender)
+        self._watch.decided.connect(self._receiving.consider)
         self._card.inspection_wanted.connect(self.begin_inspection)
         self._card.move_wanted.connect(partial(shown, deeds.ask_move))
         self._card.hand_over_wanted.connect(self._put_on_sheet)
@@ -314,6 +330,7 @@ class ParcelsPage(Page):
             "F6": self.begin_handing_over,
             "F5": self.begin_inspection,
             "F8": self.weigh,
+            "F10": self.compare_with_lists,
             "Ctrl+F": self._find.setFocus,
             "Ctrl+P": self.print_shown,
             "Ctrl+Return": self._save,

@@ -32,12 +32,16 @@ _NOBODY = Prisoner("", "", "")
 
 
 class ReceivingForm(QFrame):
-    """`wanted` carries the parcel; `correction_wanted` a number, what is right, and why; `weigh_wanted` nothing."""
+    """`wanted` carries the parcel; `correction_wanted` a number, what is right, and why; `weigh_wanted` nothing.
+
+    `sender_shown` carries the person and the document of a sender who is known by them, scanned or chosen.
+    """
 
     wanted = Signal(object)
     correction_wanted = Signal(str, object, str)
     cancelled = Signal()
     weigh_wanted = Signal()
+    sender_shown = Signal(object, object)
 
     def __init__(
         self,
@@ -114,9 +118,19 @@ class ReceivingForm(QFrame):
         self._save.setEnabled(True)
         self._background.run(self._counters.rules.in_force, self._use, self._failed)
 
+    @property
+    def shown_sender(self) -> Sender | None:
+        """Who stands in the form."""
+        return self._typed_sender()
+
+    def consider(self) -> None:
+        """Something outside the form has changed what stands against the parcel."""
+        self._changed()
+
     def show_sender(self, person: Person, document: IdentityDocument) -> None:
         """The sender is who their document says."""
         self._sender.show_value(Sender(person.name, person=person, document=document))
+        self.sender_shown.emit(person, document)
         self._address.edit.clear()
         self._changed()
         self._prisoner.edit.setFocus()
@@ -263,6 +277,8 @@ class ReceivingForm(QFrame):
 
     def _sender_chosen(self, sender: Sender) -> None:
         self._address.edit.setText(sender.address)
+        if sender.person is not None and sender.document is not None:
+            self.sender_shown.emit(sender.person, sender.document)
         self._changed()
         self._prisoner.edit.setFocus()
 

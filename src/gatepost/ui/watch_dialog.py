@@ -1,4 +1,4 @@
-"""A visitor and an entry of a watchlist side by side: the duty officer says whether they are one person."""
+"""A visitor or sender and an entry of a watchlist side by side: the duty officer says whether they are one person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks, when a visitor's card opens, whether they may be on a list, and shows the two side by side."""
+"""Asks, when a visitor or sender is shown, whether they may be on a list, and lays the two side by side."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gatepost.domain.people import IdentityDocument, Person
 from gatepost.domain.watchlists import Watched
 from gatepost.ui.background import Background
 from gatepost.ui.messages import Messages
-from gatepost.ui.pages.gate.watch_dialog import Decision, WatchDialog
+from gatepost.ui.watch_dialog import Decision, WatchDialog
 
 
 class Watch(QObject):
@@ -59,6 +59,7 @@ class Watch(QObject):
 
         def done(written: Done[Person]) -> None:
             dialog.accept()
+            self._messages.dismiss()  # it may still say that somebody must compare
             self.decided.emit()
             self.ask(written.value, document)  # there may be another entry
 
