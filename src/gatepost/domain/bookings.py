@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from gatepost.domain.contacts import Contact
 from gatepost.domain.errors import QT_TRANSLATE_NOOP, FieldMissing, PeriodReversed
+from gatepost.domain.moments import in_period
 from gatepost.domain.people import Person, Prisoner, tidy_date
 from gatepost.domain.restrictions import Restriction
 from gatepost.domain.visits import VisitKind
@@ -75,7 +76,7 @@ class BlockedPeriod:
 
     def blocks(self, day: date, kind: VisitKind) -> bool:
         """Whether a visit of a kind cannot be held on a day."""
-        return self.first_day <= day.isoformat() <= self.last_day and kind not in self.excepted
+        return in_period(day, self.first_day, self.last_day) and kind not in self.excepted
 
     def checked(self) -> BlockedPeriod:
         """The same, tidied. Raises FieldMissing, DateUnreadable, PeriodReversed."""

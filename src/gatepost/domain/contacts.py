@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from gatepost.domain.errors import FieldMissing, PeriodReversed
+from gatepost.domain.moments import in_period
 from gatepost.domain.people import Person, Prisoner, tidy_date
 from gatepost.domain.visits import Relation
 
@@ -27,9 +28,7 @@ class Approval:
 
     def in_force(self, day: date) -> bool:
         """Whether it holds on a day, both ends included, unless it was withdrawn."""
-        if self.withdrawn_at is not None or day.isoformat() < self.first_day:
-            return False
-        return not self.last_day or day.isoformat() <= self.last_day
+        return self.withdrawn_at is None and in_period(day, self.first_day, self.last_day)
 
     def checked(self) -> Approval:
         """The same, tidied. Raises FieldMissing, DateUnreadable, PeriodReversed."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from gatepost.domain.errors import FieldMissing, PeriodReversed
+from gatepost.domain.moments import in_period
 from gatepost.domain.people import Person, Prisoner, tidy_date
 
 
@@ -44,9 +45,7 @@ class Restriction:
 
     def in_force(self, day: date) -> bool:
         """Whether it holds on a day: from its first day to its last, both included, unless it was lifted."""
-        if self.lifted_at is not None or day.isoformat() < self.first_day:
-            return False
-        return not self.last_day or day.isoformat() <= self.last_day
+        return self.lifted_at is None and in_period(day, self.first_day, self.last_day)
 
     @property
     def facts(self) -> dict[str, object]:

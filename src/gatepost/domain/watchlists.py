@@ -15,6 +15,7 @@ from gatepost.domain import names
 from gatepost.domain.errors import DateUnreadable, FieldMissing, PeriodReversed
 from gatepost.domain.likeness import Agreement, same_birth_date, same_names
 from gatepost.domain.listed_dates import listed_date
+from gatepost.domain.moments import in_period
 from gatepost.domain.people import Person, tidy_date
 from gatepost.domain.prisoner_lists import plain_heading
 from gatepost.domain.rules import Passing
@@ -47,9 +48,7 @@ class Watchlist:
 
     def in_force(self, day: date) -> bool:
         """Whether it counts on a day, both ends included, unless it was withdrawn."""
-        if self.withdrawn_at is not None or day.isoformat() < self.first_day:
-            return False
-        return not self.last_day or day.isoformat() <= self.last_day
+        return self.withdrawn_at is None and in_period(day, self.first_day, self.last_day)
 
     def checked(self) -> Watchlist:
         """The same, tidied. Raises FieldMissing, DateUnreadable, PeriodReversed."""
