@@ -24,7 +24,6 @@ from gatepost.desk.counters import Counters
 from gatepost.domain.facility import Facility
 from gatepost.domain.parcel_errors import PostalNumberWrong
 from gatepost.domain.parcels import OPEN, Inspected, ListedParcel, Parcel, ParcelKind, ParcelState
-from gatepost.domain.people import IdentityDocument, Person
 from gatepost.domain.reading import BarcodeReading, DocumentReading, Reading
 from gatepost.domain.roles import RESTRICTING
 from gatepost.domain.rules import HouseRules
@@ -129,9 +128,6 @@ class ParcelsPage(Page):
         if sender is not None and sender.person is not None and sender.document is not None:
             said = self.tr("Nothing on the watchlists waits for a decision about this sender.")
             self._watch.ask(sender.person, sender.document, said)
-
-    def _compare_sender(self, person: Person, document: IdentityDocument) -> None:
-        self._watch.ask(person, document)
 
     def _receive_by_post(self, arrival: ParcelToReceive) -> None:
         self._receiving.show_empty(ParcelKind.PARCEL)
@@ -303,7 +299,7 @@ class ParcelsPage(Page):
         self._receiving.correction_wanted.connect(deeds.correct)
         self._receiving.cancelled.connect(self.close_card)
         self._receiving.weigh_wanted.connect(self.weigh)
-        self._receiving.sender_shown.connect(self._compare_sender)
+        self._receiving.sender_shown.connect(self._watch.ask)
         self._watch.decided.connect(self._receiving.consider)
         self._card.inspection_wanted.connect(self.begin_inspection)
         self._card.move_wanted.connect(partial(shown, deeds.ask_move))
