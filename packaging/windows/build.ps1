@@ -1,5 +1,5 @@
 # Makes the Windows installer on a Windows machine, in one command: packaging\windows\build.ps1
-# Needs Python 3.11 (py -3.11), NSIS (makensis), and a C compiler on the PATH (x86_64-w64-mingw32-gcc and windres of MinGW-w64);
+# Needs git, Python 3.11 (py -3.11), NSIS (makensis), and a C compiler on the PATH (x86_64-w64-mingw32-gcc and windres of MinGW-w64);
 # and GATEPOST_PYTHON_EMBED, the folder of python.org's embeddable CPython 3.11 for 64-bit Windows, unpacked.
 $ErrorActionPreference = "Stop"
 $here = $PSScriptRoot
@@ -23,17 +23,24 @@ New-Item -ItemType Directory -Force "$tree\licences\python" | Out-Null
 Move-Item "$tree\LICENSE.txt" "$tree\licences\python\"
 [IO.File]::WriteAllText("$tree\python311._pth", "python311.zip`r`n.`r`nlib`r`n")
 
-# The tools of this build: the icon is drawn by Qt.
+# The tools of this build, by the lock that the Linux bundle has too: the icon is drawn by Qt, the list of parts made by cyclonedx.
 py -3.11 -m venv "$work\venv"; Check "venv"
 $python = "$work\venv\Scripts\python.exe"
-& $python -m pip install --quiet --no-deps --require-hashes -r "$here\requirements.lock"; Check "pip"
-& $python -m pip install --quiet hatchling; Check "pip"
+$env:SOURCE_DATE_EPOCH = git -C $root log -1 --format=%ct; Check "git"
+& $python -m pip install --quiet --no-deps --require-hashes -r "$here\..\bundle\requirements.lock"; Check "pip"
 & $python -m pip install --quiet --no-compile --target "$tree\lib" --no-deps --require-hashes -r "$here\requirements.lock"; Check "pip"
-& $python -m pip wheel --quiet --no-deps -w "$work\wheel" $root; Check "wheel"
+& $python -m pip wheel --quiet --no-deps --no-build-isolation -w "$work\wheel" $root; Check "wheel"
 & $python -m pip install --quiet --no-compile --target "$tree\lib" --no-deps (Get-ChildItem "$work\wheel\gatepost-*.whl").FullName; Check "pip"
 $version = & $python -c "import sys; sys.path.insert(0, r'$tree\lib'); import gatepost; print(gatepost.__version__)"
 if ($env:GATEPOST_RELEASE_PUBLIC_KEY) { Copy-Item $env:GATEPOST_RELEASE_PUBLIC_KEY "$tree\lib\gatepost\release-key.pub" }
+# pip notes where the wheel lay, which is nobody's business.
+foreach ($note in Get-ChildItem "$tree\lib\gatepost-*.dist-info\direct_url.json") {
+    $record = Join-Path $note.DirectoryName "RECORD"
+    [IO.File]::WriteAllLines($record, [string[]](Get-Content $record | Where-Object { $_ -notmatch "direct_url\.json" }))
+    Remove-Item $note
+}
 & $python "$here\slim.py" $tree; Check "slim"
+& $python "$here\..\bundle\sbom.py" $tree $version; Check "sbom"
 
 & $python -m compileall -q --invalidation-mode unchecked-hash -s $tree -p Gatepost "$tree\lib"; Check "compileall"
 & $python "$here\icon.py" "$tree\lib\gatepost\assets\icons\gatepost.svg" "$work\gatepost.ico"; Check "icon"
