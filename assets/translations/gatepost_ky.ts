@@ -3365,6 +3365,10 @@
         <source>{file} holds no public key that can be used. Nothing was checked; name the release&apos;s key with --key.</source>
         <translation type="unfinished">{file} ичинде колдонууга боло турган ачык ачкыч жок. Эч нерсе текшерилген жок; чыгаруунун ачкычын --key менен көрсөтүңүз.</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet. {hindrances} What was typed stays.</source>
+        <translation type="unfinished">Азырынча эч нерсе сакталган жок. {hindrances} Терилгени калды.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>

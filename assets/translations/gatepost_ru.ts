@@ -3365,6 +3365,10 @@
         <source>{file} holds no public key that can be used. Nothing was checked; name the release&apos;s key with --key.</source>
         <translation>В {file} нет открытого ключа, который можно использовать. Ничего не проверено; укажите ключ выпуска через --key.</translation>
     </message>
+    <message>
+        <source>Nothing was saved yet. {hindrances} What was typed stays.</source>
+        <translation>Пока ничего не сохранено. {hindrances} Введённое осталось.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookPanel</name>

@@ -18,11 +18,12 @@ from gatepost.domain.errors import (
     NoSuchRecord,
     NotAllowed,
     PeriodReversed,
+    Undecided,
     WrongPassword,
 )
 from gatepost.domain.hindrances import HindranceKind
 from gatepost.domain.list_errors import TableEmpty
-from gatepost.domain.parcel_errors import ParcelAuthorityNeeded, ParcelForbidden
+from gatepost.domain.parcel_errors import ParcelAuthorityNeeded
 from gatepost.domain.parcels import ParcelKind, Sender
 from gatepost.domain.people import Person
 from gatepost.domain.roles import Officer, Role
@@ -67,7 +68,7 @@ def test_a_visitor_who_may_be_on_a_list_is_not_let_in_until_somebody_compares(co
     assert (match.entry.name, match.is_match, match.watchlist.order) == ("Эрикссон Анна Мария", None, "Order 7")
     outlook = counters.visits.outlook(given.person, given.prisoner_id, VisitKind.SHORT_TERM, document=given.document)
     assert [one.kind for one in outlook.hindrances] == [HindranceKind.WATCH_UNDECIDED]
-    with pytest.raises(Forbidden, match="Wanted"):
+    with pytest.raises(Undecided, match="Wanted"):
         counters.visits.admit(given)
     with pytest.raises(Forbidden):
         counters.visits.admit(given, SecondSignIn(LOGIN, PASSWORD, "let in"))
@@ -103,7 +104,7 @@ def test_a_sender_who_may_be_on_a_list_is_compared_before_the_parcel_is_received
     sender = Sender(given.person.name, person=given.person, document=given.document)
     packet = offered(counters, sender=sender)
     assert [one.kind for one in counters.parcels.consider(packet).hindrances] == [HindranceKind.WATCH_UNDECIDED]
-    with pytest.raises(ParcelForbidden) as refused:
+    with pytest.raises(Undecided) as refused:
         counters.parcels.receive(packet)
     assert "May be Эрикссон Анна Мария of the list “Wanted” (Order 7)" in str(refused.value)
     (match,) = counters.watchlists.matches(given.person, given.document)

@@ -9,8 +9,8 @@ from datetime import datetime
 from gatepost.db.store import Store
 from gatepost.desk.sign_in import SignInDesk
 from gatepost.domain.annulments import Annulment
-from gatepost.domain.errors import AuthorityNeeded, AuthorityTooLow, FieldMissing, Forbidden, SamePerson
-from gatepost.domain.hindrances import Hindrance, roles_for
+from gatepost.domain.errors import AuthorityNeeded, AuthorityTooLow, FieldMissing, Forbidden, SamePerson, Undecided
+from gatepost.domain.hindrances import Hindrance, HindranceKind, roles_for
 from gatepost.domain.roles import REGISTERING, RESTRICTING, Officer, Role, require
 from gatepost.domain.rules import Passing
 
@@ -91,11 +91,14 @@ def let_in(
 ) -> tuple[str, ...]:
     """The exceptions that are made by letting pass what was found.
 
-    Raises `forbidden` where nobody may, `needed` where nobody has signed in, AuthorityTooLow where the wrong one has.
+    Raises `forbidden` where nobody may, Undecided where a match with a watchlist is all that nobody may pass, `needed`
+    where nobody has signed in, AuthorityTooLow where the wrong one has.
     """
     against = [one for one in found if one.passing is not Passing.WARNS]
-    if any(one.passing is Passing.NOBODY for one in against):
-        raise forbidden(hindrances=tuple(against))
+    final = [one for one in against if one.passing is Passing.NOBODY]
+    if final:
+        is_open = all(one.kind is HindranceKind.WATCH_UNDECIDED for one in final)
+        raise (Undecided if is_open else forbidden)(hindrances=tuple(against))
     if not against:
         return ()
     roles = roles_for(against)

@@ -133,6 +133,12 @@ class Forbidden(Refusal):
     )
 
 
+class Undecided(Forbidden):
+    """Somebody must say first whether this is the person of a list; `hindrances` say which."""
+
+    sentence = QT_TRANSLATE_NOOP("Notice", "Nothing was saved yet. {hindrances} What was typed stays.")
+
+
 class AuthorityNeeded(Refusal):
     """Somebody with the right to do so must sign in for this one; `hindrances` say why, `roles` who."""
 
