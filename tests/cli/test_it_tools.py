@@ -226,3 +226,15 @@ def test_the_man_page_names_every_tool_and_no_other():
     told = {line.removeprefix(".B ") for line in tools.splitlines() if line.startswith(".B ")}
     (commands,) = (one for one in _parser()._actions if one.metavar == "" and one.choices)
     assert told - {"gatepost"} == set(commands.choices)
+
+
+@pytest.mark.parametrize("tool", [("doctor",), ("verify",), ("backup",), ("restore",), ("self-test",)])
+def test_the_store_may_be_named_before_the_tool_or_after_it(tool, tmp_path):
+    before = _parser().parse_args(["--store", str(tmp_path), *tool])
+    after = _parser().parse_args([*tool, "--store", str(tmp_path)])
+    assert before.store == after.store == tmp_path
+    assert _parser().parse_args([*tool]).store is None
+
+
+def test_a_tool_looks_into_the_store_that_is_named_before_it(tmp_path):
+    assert f"store: {tmp_path / 'other'} is not there yet" in gatepost("--store", tmp_path / "other", "doctor").stdout

@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="gatepost", description="The electronic register of one prison gate post.")
     parser.add_argument("--version", action="version", version=f"Gatepost {__version__}")
-    _add_store(parser)
+    _add_store(parser, default=None)
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="tools for IT", metavar="")
     _add_scan(commands.add_parser("scan", help="read documents from pictures or text, one JSON object each"))
@@ -76,9 +76,10 @@ def _add_language(parser: argparse.ArgumentParser, default: str | None) -> None:
     )
 
 
-def _add_store(parser: argparse.ArgumentParser) -> None:
+def _add_store(parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS) -> None:
+    """Before the tool's name or after it: a tool without the word must not forget what stands before its name."""
     parser.add_argument(
-        "--store", type=Path, default=None, metavar="DIR", help=f"the store's folder (default: {host.data_folder()})"
+        "--store", type=Path, default=default, metavar="DIR", help=f"the store's folder (default: {host.data_folder()})"
     )
 
 
